@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/http.h"
+
+#include "app/base/httpreply.h"
+
+#include <QNetworkProxy>
+
+namespace thabat {
+
+HttpClient::HttpClient(QObject *parent)
+    : QObject(parent)
+{
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    m_network.setAutoDeleteReplies(false);
+}
+
+Later<HttpResponse> HttpClient::send(const HttpRequest &request)
+{
+    const auto scheme = request.url.scheme();
+    const bool web = scheme == QStringLiteral("http") || scheme == QStringLiteral("https");
+    if (!web || request.url.host().isEmpty())
+        return answered<HttpResponse>(
+            Error{Error::Code::InvalidInput,
+                  tr("“%1” is not an http or https address.").arg(request.url.toDisplayString())});
+
+    QNetworkRequest out(request.url);
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    for (const auto &[name, value] : request.headers)
+        out.setRawHeader(name, value);
+    auto *reply = m_network.sendCustomRequest(out, request.method, request.body);
+    return (new HttpReply(reply, request, this))->answer();
+}
+
+} // namespace thabat

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/async.h"
+
+#include <QNetworkAccessManager>
+#include <QUrl>
+
+#include <chrono>
+#include <map>
+
+namespace thabat {
+
+//! One HTTP request. Redirects are never followed: credentials must not travel to another origin.
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QUrl url = {};
+    std::map<QByteArray, QByteArray> headers = {};
+    QByteArray body = {};
+    std::chrono::milliseconds deadline{5000}; //!< for everything, from name look-up to the last byte
+    qint64 bodyLimit = 16 * 1024 * 1024; //!< more than this is an error, never a cut answer
+};
+
+//! A whole answer. Any status is an answer; what it means is the caller's business.
+struct HttpResponse
+{
+    int status = 0;
+    QByteArray contentType = {};
+    QByteArray body = {};
+    QUrl redirectTo = {}; //!< where a 3xx points, not followed
+    std::chrono::milliseconds elapsed{0};
+};
+
+//! Sends requests of one integration. Each integration has its own, so that a hostile server can stall only
+//! itself.
+//!
+//! Errors are Network (refused, unknown host, TLS, cut answer), Timeout, InvalidInput (not http or https) and
+//! Cancelled.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpClient(QObject *parent = nullptr);
+
+    Later<HttpResponse> send(const HttpRequest &request);
+
+private:
+    QNetworkAccessManager m_network;
+};
+
+} // namespace thabat

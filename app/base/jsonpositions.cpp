@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/jsonpositions.h"
+
+#include <cstddef>
+#include <iterator>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace thabat {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr size_t deepest = 64;
+
+//! Walks the text and tells how far the parser has read.
+class CountingIterator
+{
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char *;
+    using reference = const char &;
+
+    CountingIterator(const char *at, size_t *count)
+        : m_at(at)
+        , m_count(count)
+    {
+    }
+    reference operator*() const { return *m_at; }
+    CountingIterator &operator++()
+    {
+        ++m_at;
+        ++*m_count;
+        return *this;
+    }
+    bool operator==(const CountingIterator &other) const { return m_at == other.m_at; }
+    bool operator!=(const CountingIterator &other) const { return m_at != other.m_at; }
+
+private:
+    const char *m_at;
+    size_t *m_count;
+};
+
+std::string escaped(const std::string &key)
+{
+    std::string out;
+    for (const char c : key)
+        out += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
+    return out;
+}
+
+//! Builds the value, as nlohmann's own DOM builder does, and notes where each part began.
+class Builder : public nlohmann::json_sax<Json>
+{
+public:
+    Builder(const std::string &text, const size_t &read, JsonScan &scan)
+        : m_text(text)
+        , m_read(read)
+        , m_scan(scan)
+    {
+    }
+
+    bool null() override { return add(nullptr); }
+    bool boolean(bool value) override { return add(value); }
+    bool number_integer(number_integer_t value) override { return add(value); }
+    bool number_unsigned(number_unsigned_t value) override { return add(value); }
+    bool number_float(number_float_t value, const string_t &) override { return add(value); }
+    bool string(string_t &value) override { return add(std::move(value)); }
+    bool binary(binary_t &) override { return false; }
+    bool start_object(size_t) override { return open(Json::object()); }
+    bool end_object() override { return close(); }
+    bool start_array(size_t) override { return open(Json::array()); }
+    bool end_array() override { return close(); }
+
+    bool key(string_t &name) override
+    {
+        auto &level = m_levels.back();
+        if (!level.keys.insert(name).second)
+            return refuse("the key \"" + name + "\" stands here a second time",
+                          pointer() + "/" + escaped(name));
+        level.key = name;
+        m_end = m_read;
+        return true;
+    }
+
+    bool parse_error(size_t, const std::string &, const Json::exception &error) override
+    {
+        const std::string what = error.what();
+        const auto colon = what.find("syntax error");
+        return refuse(colon == std::string::npos ? what : what.substr(colon), pointer());
+    }
+
+    TextPosition positionOf(size_t offset) const
+    {
+        TextPosition position;
+        for (size_t i = 0; i < offset && i < m_text.size(); ++i) {
+            position.column = m_text[i] == '\n' ? 1 : position.column + 1;
+            position.line += m_text[i] == '\n';
+        }
+        return position;
+    }
+
+private:
+    struct Level
+    {
+        Json *value = nullptr;
+        std::string key = {};
+        std::set<std::string> keys = {};
+    };
+
+    std::string pointer() const
+    {
+        std::string out;
+        for (const auto &level : m_levels) {
+            if (level.value->is_array())
+                out += "/" + std::to_string(level.value->empty() ? 0 : level.value->size() - 1);
+            else if (!level.key.empty() && &level != &m_levels.back())
+                out += "/" + escaped(level.key);
+        }
+        return out;
+    }
+
+    std::string pointerOfNext() const
+    {
+        std::string out;
+        for (const auto &level : m_levels) {
+            const bool last = &level == &m_levels.back();
+            if (level.value->is_array())
+                out += "/" + std::to_string(last ? level.value->size() : level.value->size() - 1);
+            else
+                out += "/" + escaped(level.key);
+        }
+        return out;
+    }
+
+    void notePosition()
+    {
+        size_t start = m_end;
+        while (start < m_text.size()
+               && std::string_view(" \t\r\n,:]}").find(m_text[start]) != std::string_view::npos)
+            ++start;
+        while (m_lineScanned < start) {
+            m_column = m_text[m_lineScanned] == '\n' ? 1 : m_column + 1;
+            m_line += m_text[m_lineScanned] == '\n';
+            ++m_lineScanned;
+        }
+        m_scan.positions[pointerOfNext()] = {m_line, m_column};
+        m_end = m_read;
+    }
+
+    Json *place(Json value)
+    {
+        if (m_levels.empty()) {
+            m_scan.value = std::move(value);
+            return &m_scan.value;
+        }
+        auto &level = m_levels.back();
+        if (level.value->is_array()) {
+            level.value->push_back(std::move(value));
+            return &level.value->back();
+        }
+        auto &slot = (*level.value)[level.key];
+        slot = std::move(value);
+        return &slot;
+    }
+
+    bool add(Json value)
+    {
+        notePosition();
+        place(std::move(value));
+        return true;
+    }
+
+    bool open(Json container)
+    {
+        notePosition();
+        if (m_levels.size() >= deepest)
+            return refuse("nested deeper than 64 levels", pointerOfNext());
+        m_levels.push_back({place(std::move(container)), {}, {}});
+        return true;
+    }
+
+    bool close()
+    {
+        m_levels.pop_back();
+        m_end = m_read;
+        return true;
+    }
+
+    bool refuse(const std::string &problem, const std::string &at)
+    {
+        m_scan.problem = problem;
+        m_scan.problemAt = positionOf(m_read > 0 ? m_read - 1 : 0);
+        m_scan.problemPointer = at;
+        return false;
+    }
+
+    const std::string &m_text;
+    const size_t &m_read;
+    JsonScan &m_scan;
+    std::vector<Level> m_levels;
+    size_t m_end = 0;
+    size_t m_lineScanned = 0;
+    int m_line = 1;
+    int m_column = 1;
+};
+
+} // namespace
+
+JsonScan scanJson(const std::string &text)
+{
+    JsonScan scan;
+    size_t read = 0;
+    Builder builder(text, read, scan);
+    const bool good = Json::sax_parse(CountingIterator(text.data(), &read),
+                                      CountingIterator(text.data() + text.size(), &read), &builder);
+    if (!good && scan.problem.empty())
+        scan.problem = "not JSON";
+    return scan;
+}
+
+} // namespace thabat
