@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/localizedtext.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace thabat::runbook {
+
+//! How dangerous a plan is, and so how it is confirmed (ux.md 14): A at once, with undo; B hold or type the
+//! target; C a second person, a reason and the typed target.
+enum class PlanClass { A, B, C };
+
+//! One step of a plan. Texts with {placeholders} are filled from arguments, facts and the profile's
+//! variables.
+struct PlanStep
+{
+    enum class Kind { Process, Http, Wait, Ask };
+
+    QString id = {};
+    Kind kind = Kind::Process;
+    LocalizedText title = {};
+    std::chrono::milliseconds timeout{60'000};
+
+    QString program = {}; //!< absolute path, may start with {bin}
+    QStringList arguments = {};
+    QString workingFolder = {};
+    std::map<QString, QString> environment = {}; //!< all the child sees besides PATH and LC_ALL
+
+    QString method = {};
+    QString url = {};
+    std::map<QString, QString> headers = {};
+    QString body = {};
+    std::vector<int> expectStatus = {}; //!< empty: any 2xx
+
+    std::chrono::milliseconds wait{0};
+    LocalizedText question = {};
+};
+
+//! A value a plan needs and a person may change, such as the tag to go back to.
+struct PlanArgument
+{
+    QString name = {};
+    LocalizedText title = {};
+    QString pattern = {}; //!< anchored regular expression every value must match
+    QString initial = {}; //!< may hold {fact.name}; empty: must be given
+};
+
+//! Something looked up just before the preview: what runs now, which release was before it.
+struct PlanFact
+{
+    QString name = {};
+    LocalizedText title = {};
+    QString url = {}; //!< GET, then @c pointer into the JSON answer …
+    QString pointer = {};
+    QString program = {}; //!< … or a program: the first output line that matches @c pattern (group 1)
+    QStringList arguments = {};
+    QString pattern = {};
+    QString other = {}; //!< when set (may hold {fact.name}): skip lines whose group 1 equals it
+};
+
+//! How a finished plan shows that it worked. Empty parts are not checked.
+struct Verification
+{
+    QString healthUrl = {};
+    int times = 3; //!< good answers in a row
+    std::chrono::milliseconds every{1000};
+    QString versionUrl = {};
+    QString versionPointer = {};
+    QString version = {}; //!< what the pointer must show, with placeholders
+    QString indicator = {}; //!< id; must stay below @c below for @c stable
+    double below = 0;
+    std::chrono::milliseconds stable{0};
+    std::chrono::milliseconds within{120'000}; //!< after this, not verified
+};
+
+//! Something the desk can do for the commander: a rollback, or an automated playbook step. Data, not code.
+struct Plan
+{
+    QString id = {};
+    QString section = {}; //!< of the runbook, such as "6.1"
+    LocalizedText title = {};
+    LocalizedText summary = {};
+    LocalizedText cannotUndo = {}; //!< what is lost for good; empty: nothing
+    PlanClass planClass = PlanClass::B;
+    bool rollback = false; //!< one of the rollback buttons, in the order of the file
+    QString undo = {}; //!< id of the plan that takes it back; class A
+    QString target = {}; //!< what must be typed to confirm, such as "{tag}"
+    std::vector<PlanArgument> arguments = {};
+    std::vector<PlanFact> facts = {};
+    std::vector<PlanStep> dryRun = {}; //!< run for the preview only; their output is shown in it
+    std::vector<PlanStep> steps = {};
+    Verification verification = {};
+    LocalizedText loan = {}; //!< when set: the plan makes a temporary state, named so
+    std::chrono::milliseconds loanFor{0}; //!< how long it may stay
+    QString problem = {}; //!< when set the plan is switched off, for this reason
+};
+
+} // namespace thabat::runbook

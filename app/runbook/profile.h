@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/runbook/indicator.h"
+#include "app/runbook/plan.h"
+#include "app/runbook/runbook.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <map>
+
+namespace thabat::runbook {
+
+//! An address that says whether something is well.
+struct HealthProbe
+{
+    QString id = {};
+    QString component = {};
+    QString url = {};
+    std::chrono::milliseconds every{30'000};
+    std::chrono::milliseconds timeout{5'000};
+    QString statusPointer = {}; //!< JSON pointer to the state word; empty: any 2xx with @c contains is ok
+    QStringList ok = {};
+    QStringList degraded = {}; //!< any other word means down
+    QString contains = {}; //!< text the body must hold when there is no pointer
+    QString versionPointer = {};
+    QString gitPointer = {};
+    std::map<QString, QString> checks = {}; //!< component id to JSON pointer of its own state word
+    QString problem = {};
+};
+
+//! Where Prometheus text is scraped from.
+struct MetricsSource
+{
+    QString id = {};
+    QString url = {};
+    std::chrono::milliseconds every{15'000};
+    std::chrono::milliseconds timeout{5'000};
+    QString problem = {};
+};
+
+//! A tile of the See zone.
+struct Component
+{
+    QString id = {};
+    LocalizedText title = {};
+};
+
+//! When an incident may be resolved (ux.md 5.8).
+struct ResolveGates
+{
+    int healthTimes = 3;
+    std::chrono::milliseconds stableFor{600'000};
+    std::vector<std::pair<QString, double>> below = {}; //!< indicator id and the value it must stay under
+};
+
+//! What an evidence snapshot collects besides our own metrics (ux.md 5.3, step 4).
+struct EvidenceSource
+{
+    QString file = {}; //!< name in the evidence folder
+    QString url = {};
+    QString program = {};
+    QStringList arguments = {};
+};
+
+//! One service to command incidents for: everything profile.json, runbook.json and plans.json say.
+//!
+//! A part that is wrong carries its problem and is switched off; the rest works.
+struct Profile
+{
+    QString name = {};
+    QString folder = {};
+    LocalizedText title = {};
+    QString environment = {}; //!< shown in capitals, such as PRODUCTION
+    bool production = true;
+    bool drill = false; //!< incidents declared with it are drills
+    std::map<QString, QString> variables = {}; //!< {service} and the like, already resolved
+    std::vector<Component> components = {};
+    std::vector<HealthProbe> probes = {};
+    std::vector<MetricsSource> sources = {};
+    std::vector<Indicator> indicators = {};
+    std::vector<AlertDefinition> alerts = {};
+    QStringList charts = {}; //!< six indicator ids
+    std::chrono::milliseconds lateAfter{60'000};
+    std::chrono::milliseconds staleAfter{90'000};
+    std::chrono::milliseconds snapshotWithin{60'000};
+    ResolveGates gates = {};
+    std::vector<EvidenceSource> evidence = {};
+    QString freezePlan = {}; //!< plan ids; empty: freezing is a mark in the journal only
+    QString unfreezePlan = {};
+    QString postMortemFolder = {}; //!< empty: the default of Home
+    int postMortemDays = 3; //!< business days, Sunday to Thursday
+    QString onCallFile = {};
+    Runbook runbook = {};
+    std::vector<Plan> plans = {};
+    QStringList problems = {}; //!< "file:line:col: /pointer: message", one each
+
+    const Plan *plan(QStringView id) const;
+    const Indicator *indicator(QStringView id) const;
+    const AlertDefinition *alert(QStringView id) const;
+    const Component *component(QStringView id) const;
+};
+
+} // namespace thabat::runbook

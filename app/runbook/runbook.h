@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/role.h"
+#include "app/domain/severity.h"
+#include "app/runbook/playbook.h"
+
+#include <optional>
+
+namespace thabat::runbook {
+
+//! What a severity means and what it asks of people (runbook 0).
+struct SeverityRule
+{
+    domain::Severity severity = domain::Severity::P3;
+    LocalizedText definition = {};
+    LocalizedText response = {};
+    std::optional<std::chrono::milliseconds> commanderWithin = {};
+    std::optional<std::chrono::milliseconds> updateEvery = {};
+    bool first10 = false; //!< the first-10-minutes list applies
+};
+
+struct RoleText
+{
+    domain::Role role = domain::Role::Commander;
+    LocalizedText title = {};
+    LocalizedText duty = {};
+};
+
+//! Who to page on which condition (runbook 8). Names and phones live in oncall.md, never here.
+struct PageRule
+{
+    QString id = {};
+    LocalizedText condition = {};
+    LocalizedText who = {};
+};
+
+//! Something owed after an incident (runbook 5).
+struct Duty
+{
+    QString id = {};
+    LocalizedText text = {};
+};
+
+//! Something that must be true before an incident (runbook 7).
+struct HygieneItem
+{
+    //! How the desk can know: the probes run, the alerts are defined, oncall.md is readable, or a person says
+    //! so.
+    enum class Sensed { Probes, Alerts, OnCallFile, Person };
+
+    QString id = {};
+    LocalizedText text = {};
+    Sensed sensed = Sensed::Person;
+    std::chrono::milliseconds every{0}; //!< overdue after this; 0: no age
+};
+
+//! The runbook as data: everything runbook.json holds.
+struct Runbook
+{
+    std::vector<SeverityRule> severities = {};
+    std::vector<ChecklistStep> first10 = {};
+    std::vector<Playbook> playbooks = {};
+    std::vector<RoleText> roles = {};
+    std::vector<Duty> duties = {};
+    std::vector<HygieneItem> hygiene = {};
+    std::vector<PageRule> pages = {};
+
+    const SeverityRule *severity(domain::Severity severity) const;
+    const Playbook *playbook(QStringView idOrSection) const;
+    const RoleText *role(domain::Role role) const;
+};
+
+} // namespace thabat::runbook
