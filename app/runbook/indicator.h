@@ -43,7 +43,7 @@ struct Indicator
         Increase, //!< over the window, summed
         Ratio, //!< Rate of @c of divided by Rate of @c per
         GaugeRatio, //!< Gauge of @c of divided by Gauge of @c per
-        Quantile, //!< histogram_quantile over the Rate of the buckets of @c of
+        Quantile, //!< histogram_quantile over the Rate of the buckets; @c of names them without "_bucket"
     };
     enum class Aggregate { Sum, Max, Average };
     enum class Unit { Percent, Seconds, PerSecond, Count };

@@ -63,6 +63,8 @@ struct PlanFact
     QStringList arguments = {};
     QString pattern = {};
     QString other = {}; //!< when set (may hold {fact.name}): skip lines whose group 1 equals it
+    QString before =
+        {}; //!< when set (may hold {fact.name}): of a list, oldest first, the entry just before it
 };
 
 //! How a finished plan shows that it worked. Empty parts are not checked.

@@ -23,7 +23,8 @@ struct HealthProbe
     std::chrono::milliseconds timeout{5'000};
     QString statusPointer = {}; //!< JSON pointer to the state word; empty: any 2xx with @c contains is ok
     QStringList ok = {};
-    QStringList degraded = {}; //!< any other word means down
+    QStringList degraded = {}; //!< any word in no list means down
+    QStringList unknown = {}; //!< words that mean "not checked": the component shows "no source", never well
     QString contains = {}; //!< text the body must hold when there is no pointer
     QString versionPointer = {};
     QString gitPointer = {};
