@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/decide.h"
+
+#include "app/domain/keys.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace thabat::domain {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Happenings = Result<std::vector<Happening>>;
+
+constexpr qsizetype longestTitle = 300;
+constexpr qsizetype longestNote = 20'000;
+constexpr qint64 retractWithinMs = 10 * 60 * 1000;
+
+Error invalid(const QString &message)
+{
+    return {Error::Code::InvalidInput, message};
+}
+
+Error conflict(const QString &message)
+{
+    return {Error::Code::Conflict, message};
+}
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("Decide", text);
+}
+
+struct Decider
+{
+    const Incident &incident;
+    const Asker &asker;
+
+    Happenings operator()(const Declare &x) const
+    {
+        const auto title = x.title.simplified();
+        if (title.isEmpty())
+            return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "Say in a few words what you see.")));
+        if (title.size() > longestTitle)
+            return invalid(
+                sentence(QT_TRANSLATE_NOOP("Decide", "The title is too long; put the details into a note.")));
+        std::vector<Happening> out{Declared{title, x.severity, x.customers, x.commander.trimmed(), x.drill,
+                                            x.environment, x.profile, x.cadence}};
+        if (x.cadence.first10)
+            out.push_back(StepAnswered{u"first10"_s, 1, StepAnswer::Done, {}, {}, u"Declare"_s});
+        return out;
+    }
+
+    Happenings operator()(const ChangeSeverity &x) const
+    {
+        if (x.why.trimmed().isEmpty())
+            return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "Say why the severity changes.")));
+        if (x.to == incident.severity)
+            return conflict(
+                sentence(QT_TRANSLATE_NOOP("Decide", "The incident is %1 already.")).arg(toKey(x.to)));
+        return one(SeverityChanged{incident.severity, x.to, x.why.trimmed(), x.cadence});
+    }
+
+    Happenings operator()(const Retract &x) const
+    {
+        if (incident.declaredAt.msecsTo(asker.now) > retractWithinMs)
+            return conflict(sentence(QT_TRANSLATE_NOOP(
+                "Decide",
+                "A declaration can be taken back within 10 minutes. Resolve the incident instead.")));
+        return one(Retracted{x.why.trimmed()});
+    }
+
+    Happenings operator()(const ChangePhase &x) const
+    {
+        if (x.to == Phase::Resolved || x.to == Phase::Retracted)
+            return invalid(
+                sentence(QT_TRANSLATE_NOOP("Decide", "Resolving has its own gates; use resolve.")));
+        if (x.to == incident.phase)
+            return std::vector<Happening>{};
+        return one(PhaseChanged{x.to});
+    }
+
+    Happenings operator()(const AssignRole &x) const
+    {
+        const auto name = x.name.simplified();
+        if (name == incident.holder(x.role))
+            return std::vector<Happening>{};
+        return one(RoleAssigned{x.role, name});
+    }
+
+    Happenings operator()(const HandOver &x) const
+    {
+        const auto to = x.to.simplified();
+        const auto from = incident.holder(Role::Commander);
+        if (to.isEmpty())
+            return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "Name the person who takes command.")));
+        if (to == from)
+            return conflict(sentence(QT_TRANSLATE_NOOP("Decide", "%1 has command already.")).arg(to));
+        return one(CommandHandedOver{from, to});
+    }
+
+    Happenings operator()(const AnswerStep &x) const
+    {
+        if (x.step < 1 || x.step > x.steps)
+            return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "There is no step %1; the list has %2."))
+                               .arg(QString::number(x.step), QString::number(x.steps)));
+        if (x.answer != StepAnswer::Done && x.why.trimmed().isEmpty())
+            return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "Say why the step is not done.")));
+        std::vector<Happening> out{
+            StepAnswered{x.list, x.step, x.answer, x.why.trimmed(), x.sensed, x.title}};
+        if (!x.loan.text.isEmpty() && x.answer == StepAnswer::Done)
+            out.push_back(x.loan);
+        return out;
+    }
+
+    Happenings operator()(const OpenPlaybook &x) const
+    {
+        return one(PlaybookOpened{x.playbook, x.title, x.steps});
+    }
+
+    Happenings operator()(const AddNote &x) const
+    {
+        const auto &note = x.note;
+        if (note.text.trimmed().isEmpty())
+            return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "The note is empty.")));
+        if (note.text.size() > longestNote)
+            return invalid(sentence(
+                QT_TRANSLATE_NOOP("Decide", "The note is too long; attach it to the evidence instead.")));
+        NoteAdded added{note.text, note.type,     note.at.isValid() ? note.at.toMSecsSinceEpoch() : 0,
+                        note.key,  note.mentions, 0};
+        if (note.correction) {
+            added.corrects = lastNoteOf(asker.name);
+            if (added.corrects == 0)
+                return conflict(
+                    sentence(QT_TRANSLATE_NOOP("Decide", "There is no note of yours to correct.")));
+        }
+        std::vector<Happening> out{added};
+        for (const auto &task : note.tasks)
+            out.push_back(
+                LoopOpened{loopId(out.size()),
+                           LoopOpened::Kind::Task,
+                           task.text,
+                           task.owner,
+                           task.due.count() > 0 ? asker.now.addSecs(task.due.count()).toMSecsSinceEpoch() : 0,
+                           {}});
+        return out;
+    }
+
+    Happenings operator()(const CloseLoop &x) const
+    {
+        const auto found =
+            std::find_if(incident.loops.begin(), incident.loops.end(), [&x](const OpenLoop &loop) {
+                return loop.what.id == x.id && !loop.closed;
+            });
+        if (found == incident.loops.end())
+            return Error{Error::Code::NotFound,
+                         sentence(QT_TRANSLATE_NOOP("Decide", "There is no open task %1.")).arg(x.id)};
+        return one(LoopClosed{x.id, x.why.trimmed()});
+    }
+
+    Happenings operator()(const OpenLoan &x) const
+    {
+        auto loan = x.loan;
+        if (loan.id.isEmpty())
+            loan.id = loopId(0);
+        return one(loan);
+    }
+
+    Happenings operator()(const SetFreeze &x) const
+    {
+        if (x.on == incident.frozen)
+            return conflict(x.on ? sentence(QT_TRANSLATE_NOOP("Decide", "Deploys are frozen already."))
+                                 : sentence(QT_TRANSLATE_NOOP("Decide", "Deploys are not frozen.")));
+        return one(FreezeChanged{x.on, x.why.trimmed()});
+    }
+
+    Happenings operator()(const PostUpdate &x) const
+    {
+        if (x.update.text.trimmed().isEmpty() && x.update.arabic.trimmed().isEmpty())
+            return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "The update is empty.")));
+        if (x.update.audience != u"customers"_s && x.update.audience != u"internal"_s)
+            return invalid(
+                sentence(QT_TRANSLATE_NOOP("Decide", "“%1” is not an audience; write customers or internal."))
+                    .arg(x.update.audience));
+        return one(x.update);
+    }
+
+    Happenings operator()(const BecomeAware &x) const
+    {
+        if (incident.breachAware)
+            return conflict(
+                sentence(QT_TRANSLATE_NOOP("Decide", "The time of awareness is recorded already.")));
+        if (x.at > asker.now.addSecs(60))
+            return invalid(
+                sentence(QT_TRANSLATE_NOOP("Decide", "The time of awareness cannot be in the future.")));
+        return one(BreachAware{x.at.toMSecsSinceEpoch(), x.why.trimmed()});
+    }
+
+    Happenings operator()(const Resolve &x) const
+    {
+        QStringList open;
+        QStringList deferred;
+        for (const auto &gate : x.gates) {
+            if (gate.met)
+                continue;
+            const auto reason = x.deferred.find(gate.id);
+            if (reason == x.deferred.end() || reason->second.trimmed().isEmpty())
+                open += u"%1: %2"_s.arg(gate.id, gate.text);
+            else
+                deferred += u"%1: %2"_s.arg(gate.id, reason->second.trimmed());
+        }
+        if (!open.isEmpty())
+            return conflict(sentence(QT_TRANSLATE_NOOP("Decide", "Still open: %1")).arg(open.join(u"; "_s)));
+        return one(
+            Resolved{deferred, x.owner, x.postMortemDue.isValid() ? x.postMortemDue.toMSecsSinceEpoch() : 0});
+    }
+
+    static Happenings one(Happening happening) { return std::vector<Happening>{std::move(happening)}; }
+
+    EventNumber lastNoteOf(const QString &author) const
+    {
+        const auto found =
+            std::find_if(incident.events.rbegin(), incident.events.rend(), [&author](const Event &event) {
+                return event.header.author == author && event.header.kind == u"note.added"_s;
+            });
+        return found == incident.events.rend() ? 0 : found->header.number;
+    }
+
+    //! Unique within the incident: time and the place in this answer.
+    QString loopId(size_t index) const
+    {
+        return u"L%1"_s.arg(asker.now.toMSecsSinceEpoch() % 100'000'000 * 10 + qint64(index % 10), 0, 36)
+            .toUpper();
+    }
+};
+
+} // namespace
+
+Result<std::vector<Happening>> decide(const Incident &incident, const Request &request, const Asker &asker)
+{
+    const bool declaring = std::holds_alternative<Declare>(request);
+    const bool writesAfterEnd = std::holds_alternative<AddNote>(request)
+        || std::holds_alternative<CloseLoop>(request) || std::holds_alternative<PostUpdate>(request)
+        || std::holds_alternative<SetFreeze>(request) || std::holds_alternative<BecomeAware>(request);
+    if (!declaring && incident.id.isEmpty())
+        return Error{Error::Code::NotFound,
+                     sentence(QT_TRANSLATE_NOOP("Decide", "There is no such incident."))};
+    if (!declaring && !incident.isOpen() && !writesAfterEnd)
+        return conflict(sentence(QT_TRANSLATE_NOOP("Decide", "The incident %1 is over.")).arg(incident.id));
+    return std::visit(Decider{incident, asker}, request);
+}
+
+} // namespace thabat::domain

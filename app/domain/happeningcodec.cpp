@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/happeningcodec.h"
+
+#include "app/base/json.h"
+#include "app/domain/keys.h"
+
+#include <array>
+#include <utility>
+
+namespace thabat::domain {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Walks the members of a payload once for writing and once for reading, so that the two cannot disagree.
+class Writer
+{
+public:
+    Json json = Json::object();
+
+    void operator()(const char *key, const QString &text) { json[key] = toStd(text); }
+    void operator()(const char *key, qint64 number) { json[key] = number; }
+    void operator()(const char *key, int number) { json[key] = number; }
+    void operator()(const char *key, bool flag) { json[key] = flag; }
+    void operator()(const char *key, Severity severity) { json[key] = toStd(toKey(severity)); }
+    void operator()(const char *key, Role role) { json[key] = toStd(toKey(role)); }
+    template <typename Enum>
+    requires std::is_enum_v<Enum>
+    void operator()(const char *key, Enum value) { json[key] = toStd(toKey(value)); }
+    void operator()(const char *key, const QStringList &texts)
+    {
+        json[key] = Json::array();
+        for (const auto &text : texts)
+            json[key].push_back(toStd(text));
+    }
+    void operator()(const char *key, const std::map<QString, QString> &texts)
+    {
+        json[key] = Json::object();
+        for (const auto &[name, text] : texts)
+            json[key][toStd(name)] = toStd(text);
+    }
+    void operator()(const char *key, const Cadence &cadence)
+    {
+        json[key] = {{"commanderWithin", cadence.commanderWithin},
+                     {"updateEvery", cadence.updateEvery},
+                     {"first10", cadence.first10}};
+    }
+};
+
+class Reader
+{
+public:
+    explicit Reader(const Json &json)
+        : m_json(json)
+    {
+    }
+
+    void operator()(const char *key, QString &text) const { text = textOf(m_json, key); }
+    void operator()(const char *key, qint64 &number) const { number = integerOf(m_json, key); }
+    void operator()(const char *key, int &number) const { number = int(integerOf(m_json, key)); }
+    void operator()(const char *key, bool &flag) const { flag = flagOf(m_json, key); }
+    void operator()(const char *key, Severity &severity) const
+    {
+        take(severityFromKey(textOf(m_json, key)), severity);
+    }
+    void operator()(const char *key, Role &role) const { take(roleFromKey(textOf(m_json, key)), role); }
+    void operator()(const char *key, Customers &value) const
+    {
+        value = customersFromKey(textOf(m_json, key)).value_or(value);
+    }
+    void operator()(const char *key, Phase &value) const
+    {
+        value = phaseFromKey(textOf(m_json, key)).value_or(value);
+    }
+    void operator()(const char *key, NoteType &value) const
+    {
+        value = noteTypeFromKey(textOf(m_json, key)).value_or(value);
+    }
+    void operator()(const char *key, StepAnswer &value) const
+    {
+        value = stepAnswerFromKey(textOf(m_json, key)).value_or(value);
+    }
+    void operator()(const char *key, LoopOpened::Kind &value) const
+    {
+        value = loopKindFromKey(textOf(m_json, key)).value_or(value);
+    }
+    void operator()(const char *key, QStringList &texts) const { texts = textsOf(m_json, key); }
+    void operator()(const char *key, std::map<QString, QString> &texts) const
+    {
+        const auto &object = member(m_json, key);
+        if (!object.is_object())
+            return;
+        for (const auto &[name, value] : object.items())
+            texts[QString::fromStdString(name)] = textOf(object, name.c_str());
+    }
+    void operator()(const char *key, Cadence &cadence) const
+    {
+        const auto &object = member(m_json, key);
+        cadence = {integerOf(object, "commanderWithin"), integerOf(object, "updateEvery"),
+                   flagOf(object, "first10")};
+    }
+
+private:
+    template <typename T>
+    static void take(const Result<T> &result, T &value)
+    {
+        if (result)
+            value = *result;
+    }
+
+    const Json &m_json;
+};
+
+// One line a kind: its members, in the order they are written.
+#define THABAT_MEMBERS(Kind)                                                                                 \
+    template <typename Visit, typename Value>                                                                \
+    requires std::is_same_v<std::remove_const_t<Value>, Kind>                                                \
+    void visit(Visit &&v, [[maybe_unused]] Value &x)
+
+THABAT_MEMBERS(Declared)
+{
+    v("title", x.title), v("severity", x.severity), v("customers", x.customers), v("commander", x.commander);
+    v("drill", x.drill), v("environment", x.environment), v("profile", x.profile), v("cadence", x.cadence);
+}
+THABAT_MEMBERS(SeverityChanged)
+{
+    v("from", x.from), v("to", x.to), v("why", x.why), v("cadence", x.cadence);
+}
+THABAT_MEMBERS(Retracted)
+{
+    v("why", x.why);
+}
+THABAT_MEMBERS(PhaseChanged)
+{
+    v("to", x.to);
+}
+THABAT_MEMBERS(RoleAssigned)
+{
+    v("role", x.role), v("name", x.name);
+}
+THABAT_MEMBERS(CommandHandedOver)
+{
+    v("from", x.from), v("to", x.to);
+}
+THABAT_MEMBERS(StepAnswered)
+{
+    v("list", x.list), v("step", x.step), v("answer", x.answer), v("why", x.why), v("sensed", x.sensed),
+        v("title", x.title);
+}
+THABAT_MEMBERS(PlaybookOpened)
+{
+    v("playbook", x.playbook), v("title", x.title), v("steps", x.steps);
+}
+THABAT_MEMBERS(NoteAdded)
+{
+    v("text", x.text), v("type", x.type), v("at", x.at), v("key", x.key), v("mentions", x.mentions),
+        v("corrects", x.corrects);
+}
+THABAT_MEMBERS(LoopOpened)
+{
+    v("id", x.id), v("kind", x.kind), v("text", x.text), v("owner", x.owner), v("due", x.due),
+        v("undo", x.undo);
+}
+THABAT_MEMBERS(LoopClosed)
+{
+    v("id", x.id), v("why", x.why);
+}
+THABAT_MEMBERS(FreezeChanged)
+{
+    v("on", x.on), v("why", x.why);
+}
+THABAT_MEMBERS(UpdatePosted)
+{
+    v("audience", x.audience), v("state", x.state), v("text", x.text), v("arabic", x.arabic),
+        v("channel", x.channel);
+}
+THABAT_MEMBERS(EvidenceSaved)
+{
+    v("folder", x.folder), v("files", x.files), v("bytes", x.bytes), v("failures", x.failures);
+}
+THABAT_MEMBERS(BreachAware)
+{
+    v("at", x.at), v("why", x.why);
+}
+THABAT_MEMBERS(Resolved)
+{
+    v("deferred", x.deferred), v("owner", x.owner), v("postMortemDue", x.postMortemDue);
+}
+THABAT_MEMBERS(PostMortemWritten)
+{
+    v("path", x.path);
+}
+THABAT_MEMBERS(AlertChanged)
+{
+    v("alert", x.alert), v("title", x.title), v("from", x.from), v("to", x.to), v("value", x.value),
+        v("severity", x.severity);
+}
+THABAT_MEMBERS(HealthChanged)
+{
+    v("component", x.component), v("from", x.from), v("to", x.to), v("reason", x.reason);
+}
+THABAT_MEMBERS(DeploySeen)
+{
+    v("from", x.from), v("to", x.to), v("git", x.git);
+}
+THABAT_MEMBERS(PlanPreviewed)
+{
+    v("plan", x.plan), v("title", x.title), v("environment", x.environment), v("arguments", x.arguments);
+    v("facts", x.facts), v("commands", x.commands), v("target", x.target), v("nonce", x.nonce);
+    v("token", x.token), v("expires", x.expires);
+}
+THABAT_MEMBERS(RunStarted)
+{
+    v("run", x.run), v("plan", x.plan), v("title", x.title), v("token", x.token),
+        v("environment", x.environment);
+    v("means", x.means), v("second", x.second), v("why", x.why), v("commands", x.commands);
+}
+THABAT_MEMBERS(RunStepIntended)
+{
+    v("run", x.run), v("step", x.step), v("title", x.title), v("command", x.command);
+}
+THABAT_MEMBERS(RunStepEnded)
+{
+    v("run", x.run), v("step", x.step), v("result", x.result), v("exitCode", x.exitCode),
+        v("httpStatus", x.httpStatus);
+    v("output", x.output), v("took", x.took), v("message", x.message);
+}
+THABAT_MEMBERS(RunEnded)
+{
+    v("run", x.run), v("plan", x.plan), v("title", x.title), v("outcome", x.outcome), v("message", x.message);
+}
+THABAT_MEMBERS(ClockJumped)
+{
+    v("byMs", x.by);
+}
+THABAT_MEMBERS(Unrecognised)
+{
+    Q_UNUSED(v);
+}
+#undef THABAT_MEMBERS
+
+//! The kind of each alternative of Happening, in its order.
+constexpr std::array kinds = {
+    "incident.declared",
+    "incident.severityChanged",
+    "incident.retracted",
+    "incident.phaseChanged",
+    "role.assigned",
+    "command.handedOver",
+    "step.answered",
+    "playbook.opened",
+    "note.added",
+    "loop.opened",
+    "loop.closed",
+    "freeze.changed",
+    "update.posted",
+    "evidence.saved",
+    "breach.aware",
+    "incident.resolved",
+    "postmortem.written",
+    "alert.changed",
+    "health.changed",
+    "deploy.seen",
+    "plan.previewed",
+    "run.started",
+    "run.stepIntended",
+    "run.stepEnded",
+    "run.ended",
+    "clock.jumped",
+    "",
+};
+static_assert(kinds.size() == std::variant_size_v<Happening>);
+
+template <size_t I = 0>
+Happening decodeKind(const QString &kind, const Json &json, const Event &event)
+{
+    if constexpr (I + 1 == std::variant_size_v<Happening>) {
+        return Unrecognised{kind, event.header.version, event.payload};
+    } else {
+        if (kind != QLatin1StringView(kinds[I]))
+            return decodeKind<I + 1>(kind, json, event);
+        std::variant_alternative_t<I, Happening> value;
+        const Reader reader(json);
+        visit(reader, value);
+        return value;
+    }
+}
+
+} // namespace
+
+Draft encode(const Happening &happening, const QString &incident, const QString &author)
+{
+    Draft draft{QString::fromLatin1(kinds[happening.index()]), 1, incident, author, {}};
+    std::visit(
+        [&draft](const auto &value) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(value)>, Unrecognised>) {
+                draft.kind = value.kind;
+                draft.version = value.version;
+                draft.payload = value.payload;
+            } else {
+                Writer writer;
+                visit(writer, value);
+                draft.payload = toBytes(writer.json);
+            }
+        },
+        happening);
+    return draft;
+}
+
+Happening decode(const Event &event)
+{
+    const auto document = parseJson(event.payload, event.header.kind);
+    if (!document || event.header.version != 1 || !document->value.is_object())
+        return Unrecognised{event.header.kind, event.header.version, event.payload};
+    return decodeKind(event.header.kind, document->value, event);
+}
+
+} // namespace thabat::domain

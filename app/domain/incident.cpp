@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/incident.h"
+
+#include "app/domain/happeningcodec.h"
+
+#include <algorithm>
+
+namespace thabat::domain {
+
+namespace {
+
+//! Carries one happening into the incident; the event gives author and time.
+struct Applier
+{
+    Incident &incident;
+    const EventHeader &header;
+
+    void operator()(const Declared &x) const
+    {
+        incident.title = x.title;
+        incident.severity = x.severity;
+        incident.customers = x.customers;
+        incident.drill = x.drill;
+        incident.environment = x.environment;
+        incident.profile = x.profile;
+        incident.cadence = x.cadence;
+        incident.declaredAt = incident.severitySince = header.time();
+        incident.declaredBy = header.author;
+        if (!x.commander.isEmpty())
+            incident.roles[Role::Commander] = x.commander;
+    }
+    void operator()(const SeverityChanged &x) const
+    {
+        incident.severity = x.to;
+        incident.severitySince = header.time();
+        incident.cadence = x.cadence;
+    }
+    void operator()(const Retracted &) const { incident.phase = Phase::Retracted; }
+    void operator()(const PhaseChanged &x) const
+    {
+        if (incident.isOpen() && x.to != Phase::Resolved && x.to != Phase::Retracted)
+            incident.phase = x.to;
+    }
+    void operator()(const RoleAssigned &x) const
+    {
+        if (x.name.isEmpty())
+            incident.roles.erase(x.role);
+        else
+            incident.roles[x.role] = x.name;
+    }
+    void operator()(const CommandHandedOver &x) const { incident.roles[Role::Commander] = x.to; }
+    void operator()(const StepAnswered &x) const
+    {
+        incident.steps[x.list][x.step] = {x.answer, x.why, x.sensed, header.author, header.time()};
+    }
+    void operator()(const PlaybookOpened &x) const
+    {
+        incident.playbook = x.playbook;
+        if (incident.phase == Phase::Declared)
+            incident.phase = Phase::Mitigating;
+    }
+    void operator()(const NoteAdded &) const { }
+    void operator()(const LoopOpened &x) const
+    {
+        incident.loops.push_back({x, header.time(), header.author, false, {}});
+    }
+    void operator()(const LoopClosed &x) const
+    {
+        for (auto &loop : incident.loops) {
+            if (loop.what.id == x.id) {
+                loop.closed = true;
+                loop.closedWhy = x.why;
+            }
+        }
+    }
+    void operator()(const FreezeChanged &x) const
+    {
+        incident.frozen = x.on;
+        incident.frozenAt = x.on ? header.time() : QDateTime();
+    }
+    void operator()(const UpdatePosted &x) const
+    {
+        incident.updates.push_back(x);
+        incident.lastUpdate = header.time();
+    }
+    void operator()(const EvidenceSaved &x) const { incident.evidence.push_back(x); }
+    void operator()(const BreachAware &x) const
+    {
+        incident.breachAware = QDateTime::fromMSecsSinceEpoch(x.at, Qt::UTC);
+    }
+    void operator()(const Resolved &x) const
+    {
+        incident.phase = Phase::Resolved;
+        incident.resolvedAt = header.time();
+        incident.resolution = x;
+    }
+    void operator()(const PostMortemWritten &x) const { incident.postMortem = x.path; }
+    void operator()(const RunStarted &x) const
+    {
+        incident.runs.push_back({x, header.author, header.time(), {}, {}, {}, {}});
+        if (incident.phase == Phase::Declared)
+            incident.phase = Phase::Mitigating;
+    }
+    void operator()(const RunStepIntended &x) const
+    {
+        if (auto *run = runOf(x.run))
+            run->intended.push_back(x);
+    }
+    void operator()(const RunStepEnded &x) const
+    {
+        if (auto *run = runOf(x.run))
+            run->ended.push_back(x);
+    }
+    void operator()(const RunEnded &x) const
+    {
+        auto *run = runOf(x.run);
+        if (!run)
+            return;
+        run->end = x;
+        run->endedAt = header.time();
+    }
+    // These are part of the record only: the live state comes from watching, not from the past.
+    void operator()(const AlertChanged &) const { }
+    void operator()(const HealthChanged &) const { }
+    void operator()(const DeploySeen &) const { }
+    void operator()(const PlanPreviewed &) const { }
+    void operator()(const ClockJumped &) const { }
+    void operator()(const Unrecognised &) const { }
+
+    Run *runOf(const QString &id) const
+    {
+        const auto found = std::find_if(incident.runs.begin(), incident.runs.end(), [&id](const Run &run) {
+            return run.what.run == id;
+        });
+        return found == incident.runs.end() ? nullptr : &*found;
+    }
+};
+
+} // namespace
+
+QString Incident::holder(Role role) const
+{
+    const auto found = roles.find(role);
+    return found == roles.end() ? QString() : found->second;
+}
+
+int Incident::openLoops() const
+{
+    return int(std::count_if(loops.begin(), loops.end(), [](const OpenLoop &loop) {
+        return !loop.closed;
+    }));
+}
+
+const Run *Incident::runningRun() const
+{
+    const auto found = std::find_if(runs.rbegin(), runs.rend(), [](const Run &run) {
+        return !run.end;
+    });
+    return found == runs.rend() ? nullptr : &*found;
+}
+
+QDateTime Incident::updateDue() const
+{
+    if (!isOpen() || cadence.updateEvery <= 0)
+        return {};
+    const auto since = std::max(lastUpdate.isValid() ? lastUpdate : declaredAt, severitySince);
+    return since.addMSecs(cadence.updateEvery);
+}
+
+QDateTime Incident::commanderDue() const
+{
+    if (!isOpen() || cadence.commanderWithin <= 0 || !holder(Role::Commander).isEmpty())
+        return {};
+    return severitySince.addMSecs(cadence.commanderWithin);
+}
+
+void apply(Incident &incident, const Event &event)
+{
+    if (incident.id.isEmpty())
+        incident.id = event.header.incident;
+    incident.events.push_back(event);
+    std::visit(Applier{incident, event.header}, decode(event));
+}
+
+} // namespace thabat::domain

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/happening.h"
+
+#include <vector>
+
+namespace thabat::domain {
+
+//! One answered checklist step.
+struct AnsweredStep
+{
+    StepAnswer answer = StepAnswer::Done;
+    QString why = {};
+    QString sensed = {};
+    QString author = {};
+    QDateTime at = {};
+};
+
+//! A task or loan of an incident, open or closed.
+struct OpenLoop
+{
+    LoopOpened what = {};
+    QDateTime opened = {};
+    QString author = {};
+    bool closed = false;
+    QString closedWhy = {};
+};
+
+//! One run of a plan as the journal knows it. Without an end it is still running, or its end is unknown.
+struct Run
+{
+    RunStarted what = {};
+    QString author = {};
+    QDateTime started = {};
+    std::vector<RunStepIntended> intended = {};
+    std::vector<RunStepEnded> ended = {};
+    std::optional<RunEnded> end = {};
+    QDateTime endedAt = {};
+};
+
+//! Everything known about one incident: a replay of its events, nothing else.
+struct Incident
+{
+    QString id = {};
+    QString title = {};
+    Severity severity = Severity::P3;
+    Customers customers = Customers::Unknown;
+    bool drill = false;
+    QString environment = {};
+    QString profile = {};
+    Phase phase = Phase::Declared;
+    Cadence cadence = {};
+    QDateTime declaredAt = {};
+    QString declaredBy = {};
+    QDateTime severitySince = {};
+    QDateTime resolvedAt = {};
+
+    std::map<Role, QString> roles = {};
+    std::map<QString, std::map<int, AnsweredStep>> steps = {}; //!< by list, then step number
+    QString playbook = {}; //!< the one opened last
+    std::vector<OpenLoop> loops = {};
+    bool frozen = false;
+    QDateTime frozenAt = {};
+    std::vector<UpdatePosted> updates = {};
+    QDateTime lastUpdate = {};
+    std::vector<EvidenceSaved> evidence = {};
+    std::optional<QDateTime> breachAware = {};
+    std::vector<Run> runs = {};
+    std::optional<Resolved> resolution = {};
+    QString postMortem = {}; //!< path of the newest one written
+    std::vector<Event> events = {}; //!< all of them, in replay order
+
+    bool isOpen() const { return phase != Phase::Resolved && phase != Phase::Retracted; }
+    QString holder(Role role) const;
+    int openLoops() const;
+    const Run *runningRun() const;
+
+    //! When the next status update is due; invalid when none is.
+    QDateTime updateDue() const;
+
+    //! Until when a commander must be named; invalid when there is one or none is asked for.
+    QDateTime commanderDue() const;
+};
+
+//! Carries one event into @p incident. Total: an event that makes no sense changes nothing but the list of
+//! events.
+void apply(Incident &incident, const Event &event);
+
+} // namespace thabat::domain

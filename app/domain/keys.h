@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/happening.h"
+
+namespace thabat::domain {
+
+// The words that stand for enumerators in the journal and on the command line. Never translated.
+QString toKey(Customers customers); //!< yes, no, unknown
+QString toKey(Phase phase); //!< declared, mitigating, monitoring, resolved, retracted
+QString toKey(NoteType type); //!< note, decision, action, hypothesis, impact, question, fixed
+QString toKey(StepAnswer answer); //!< done, na, defer
+QString toKey(LoopOpened::Kind kind); //!< task, loan
+
+std::optional<Customers> customersFromKey(QStringView key);
+std::optional<Phase> phaseFromKey(QStringView key);
+std::optional<NoteType> noteTypeFromKey(QStringView key);
+std::optional<StepAnswer> stepAnswerFromKey(QStringView key);
+std::optional<LoopOpened::Kind> loopKindFromKey(QStringView key);
+
+} // namespace thabat::domain

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/incident.h"
+
+#include <map>
+#include <vector>
+
+namespace thabat::domain {
+
+//! The whole journal, replayed: every incident, and what concerns the desk itself.
+//!
+//! Events may arrive in any order and more than once; the state is always that of the events in replay order.
+class Replay
+{
+public:
+    void add(const Event &event);
+    void add(const std::vector<Event> &events);
+
+    const std::vector<Event> &events() const { return m_events; } //!< in replay order
+    const Incident *incident(const QString &id) const;
+    std::vector<const Incident *> incidents() const; //!< the newest first
+    std::vector<const Incident *> openIncidents() const;
+
+    //! The newest preview event with this token, wherever it was made; nullptr when there is none.
+    const Event *preview(const QString &token) const;
+
+    //! Has a run already used this token?
+    bool isUsed(const QString &token) const { return m_usedTokens.contains(token); }
+
+    //! A run that started and of which no end is known, on any incident or none.
+    const Event *unfinishedRun() const;
+
+private:
+    void carry(const Event &event);
+    void rebuild();
+
+    std::vector<Event> m_events;
+    std::map<QString, Incident> m_incidents;
+    std::map<QString, Event> m_previews;
+    QStringList m_usedTokens;
+    std::map<QString, Event> m_running;
+};
+
+} // namespace thabat::domain

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/happening.h"
+#include "app/domain/quicknote.h"
+
+#include <variant>
+#include <vector>
+
+// What a person asks for. decide() turns a request into happenings, or says why not.
+namespace thabat::domain {
+
+struct Declare
+{
+    QString title = {};
+    Severity severity = Severity::P3;
+    Customers customers = Customers::Unknown;
+    QString commander = {};
+    bool drill = false;
+    QString environment = {};
+    QString profile = {};
+    Cadence cadence = {};
+};
+struct ChangeSeverity
+{
+    Severity to = Severity::P3;
+    QString why = {};
+    Cadence cadence = {};
+};
+struct Retract
+{
+    QString why = {};
+};
+struct ChangePhase
+{
+    Phase to = Phase::Mitigating;
+};
+struct AssignRole
+{
+    Role role = Role::Commander;
+    QString name = {};
+};
+struct HandOver
+{
+    QString to = {};
+};
+struct AnswerStep
+{
+    QString list = {};
+    int step = 0;
+    int steps = 0; //!< how many the list has
+    StepAnswer answer = StepAnswer::Done;
+    QString why = {};
+    QString sensed = {};
+    QString title = {};
+    LoopOpened loan = {}; //!< opened with the answer when its text is not empty
+};
+struct OpenPlaybook
+{
+    QString playbook = {};
+    QString title = {};
+    int steps = 0;
+};
+struct AddNote
+{
+    QuickNote note = {}; //!< its metrics already replaced in the text
+};
+struct CloseLoop
+{
+    QString id = {};
+    QString why = {};
+};
+struct OpenLoan
+{
+    LoopOpened loan = {};
+};
+struct SetFreeze
+{
+    bool on = false;
+    QString why = {};
+};
+struct PostUpdate
+{
+    UpdatePosted update = {};
+};
+struct BecomeAware
+{
+    QDateTime at = {};
+    QString why = {};
+};
+
+//! A condition of ux.md 5.8 that must hold, or be deferred with a reason, before the incident is over.
+struct Gate
+{
+    QString id = {}; //!< health, stable, run, loops, freeze, update, owner
+    QString text = {}; //!< translated: what is missing
+    bool met = false;
+};
+struct Resolve
+{
+    std::vector<Gate> gates = {};
+    std::map<QString, QString> deferred = {}; //!< gate id to reason
+    QString owner = {};
+    QDateTime postMortemDue = {};
+};
+
+using Request =
+    std::variant<Declare, ChangeSeverity, Retract, ChangePhase, AssignRole, HandOver, AnswerStep,
+                 OpenPlaybook, AddNote, CloseLoop, OpenLoan, SetFreeze, PostUpdate, BecomeAware, Resolve>;
+
+} // namespace thabat::domain
