@@ -30,7 +30,6 @@ Error cannotWrite(const QString &path, const QString &reason)
 
 bool syncFolder(const QString &path)
 {
-    QFile folder(path);
     const auto name = QFile::encodeName(path);
     FILE *handle = fopen(name.constData(), "r");
     if (!handle)
@@ -71,6 +70,8 @@ Result<Done> writeFile(const QString &path, const QByteArray &bytes)
         return error;
     };
     if (!part.open(QIODevice::ReadWrite | QIODevice::Truncate | QIODevice::Unbuffered))
+        return fail(part.errorString());
+    if (QFileInfo::exists(path) && !part.setPermissions(QFile::permissions(path)))
         return fail(part.errorString());
     for (qint64 written = 0; written < bytes.size();) {
         const auto n = part.write(bytes.constData() + written, bytes.size() - written);

@@ -15,6 +15,12 @@ HttpClient::HttpClient(QObject *parent)
     m_network.setAutoDeleteReplies(false);
 }
 
+HttpClient::~HttpClient()
+{
+    // They own replies that the manager would otherwise delete first.
+    qDeleteAll(findChildren<HttpReply *>(Qt::FindDirectChildrenOnly));
+}
+
 Later<HttpResponse> HttpClient::send(const HttpRequest &request)
 {
     const auto scheme = request.url.scheme();

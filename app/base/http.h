@@ -44,6 +44,7 @@ class HttpClient : public QObject
 
 public:
     explicit HttpClient(QObject *parent = nullptr);
+    ~HttpClient() override; //!< requests on their way are cancelled
 
     Later<HttpResponse> send(const HttpRequest &request);
 

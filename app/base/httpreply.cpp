@@ -49,8 +49,11 @@ void HttpReply::finished()
         return;
     const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
-    const bool serverSpoke =
-        status > 0 && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied);
+    // Qt turns a status from 400 on into an error; any other error means that the answer is not whole.
+    const bool serverSpoke = (status > 0 && error == QNetworkReply::NoError)
+        || (status >= 400
+            && (error >= QNetworkReply::ContentAccessDenied
+                || error == QNetworkReply::ProxyAuthenticationRequiredError));
     if (!serverSpoke)
         return end(networkError());
     HttpResponse response;

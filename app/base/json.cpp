@@ -15,7 +15,7 @@ QString JsonDocument::complaint(const std::string &pointer, const QString &messa
 {
     std::string known = pointer;
     while (!positions.contains(known) && !known.empty())
-        known.erase(known.rfind('/'));
+        known.resize(known.find('/') == std::string::npos ? 0 : known.rfind('/'));
     const auto found = positions.find(known);
     const auto at = found == positions.end() ? TextPosition{} : found->second;
     return u"%1:%2:%3: %4: %5"_s.arg(file, QString::number(at.line), QString::number(at.column),

@@ -82,7 +82,7 @@ public:
         auto &level = m_levels.back();
         if (!level.keys.insert(name).second)
             return refuse("the key \"" + name + "\" stands here a second time",
-                          pointer() + "/" + escaped(name));
+                          pointer() + "/" + escaped(name), startOfNext());
         level.key = name;
         m_end = m_read;
         return true;
@@ -92,7 +92,8 @@ public:
     {
         const std::string what = error.what();
         const auto colon = what.find("syntax error");
-        return refuse(colon == std::string::npos ? what : what.substr(colon), pointer());
+        return refuse(colon == std::string::npos ? what : what.substr(colon), pointer(),
+                      m_read > 0 ? m_read - 1 : 0);
     }
 
     TextPosition positionOf(size_t offset) const
@@ -119,7 +120,7 @@ private:
         for (const auto &level : m_levels) {
             if (level.value->is_array())
                 out += "/" + std::to_string(level.value->empty() ? 0 : level.value->size() - 1);
-            else if (!level.key.empty() && &level != &m_levels.back())
+            else if (&level != &m_levels.back())
                 out += "/" + escaped(level.key);
         }
         return out;
@@ -138,12 +139,16 @@ private:
         return out;
     }
 
+    //! Where the key or value that was just read begins.
+    size_t startOfNext() const
+    {
+        const auto start = m_text.find_first_not_of(" \t\r\n,:]}", m_end);
+        return start == std::string::npos ? m_text.size() : start;
+    }
+
     void notePosition()
     {
-        size_t start = m_end;
-        while (start < m_text.size()
-               && std::string_view(" \t\r\n,:]}").find(m_text[start]) != std::string_view::npos)
-            ++start;
+        const size_t start = startOfNext();
         while (m_lineScanned < start) {
             m_column = m_text[m_lineScanned] == '\n' ? 1 : m_column + 1;
             m_line += m_text[m_lineScanned] == '\n';
@@ -180,7 +185,7 @@ private:
     {
         notePosition();
         if (m_levels.size() >= deepest)
-            return refuse("nested deeper than 64 levels", pointerOfNext());
+            return refuse("nested deeper than 64 levels", pointerOfNext(), m_read - 1);
         m_levels.push_back({place(std::move(container)), {}, {}});
         return true;
     }
@@ -192,11 +197,11 @@ private:
         return true;
     }
 
-    bool refuse(const std::string &problem, const std::string &at)
+    bool refuse(const std::string &problem, const std::string &pointer, size_t offset)
     {
         m_scan.problem = problem;
-        m_scan.problemAt = positionOf(m_read > 0 ? m_read - 1 : 0);
-        m_scan.problemPointer = at;
+        m_scan.problemAt = positionOf(offset);
+        m_scan.problemPointer = pointer;
         return false;
     }
 

@@ -42,8 +42,10 @@ QString withoutIsolates(QString text)
 
 QString shown(QString text, qsizetype limit)
 {
-    if (text.size() > limit)
-        text = text.left(limit) + u'…';
+    if (text.size() > limit) {
+        const bool splitsPair = limit > 0 && text.at(limit - 1).isHighSurrogate();
+        text = text.left(splitsPair ? limit - 1 : limit) + u'…';
+    }
     for (auto &c : text) {
         const bool control = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
         if (control || isBidiControl(c.unicode()))
@@ -54,7 +56,8 @@ QString shown(QString text, qsizetype limit)
 
 QString fromUtf8Lossy(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Stateless: a character cut off at the end is U+FFFD too, not silently dropped.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     return decoder(bytes);
 }
 

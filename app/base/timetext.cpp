@@ -18,7 +18,7 @@ QString toRfc3339(const QDateTime &time)
 Result<QDateTime> fromRfc3339(const QString &text)
 {
     static const QRegularExpression form(
-        u"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"_s);
+        u"^\\d{4}-\\d{2}-\\d{2}[Tt ]([01]\\d|2[0-3]):\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"_s);
     const auto time =
         form.match(text).hasMatch() ? QDateTime::fromString(text.toUpper(), Qt::ISODateWithMs) : QDateTime();
     if (!time.isValid())
@@ -31,10 +31,11 @@ Result<QDateTime> fromRfc3339(const QString &text)
 
 Result<std::chrono::milliseconds> durationFromText(QStringView text)
 {
-    static const QRegularExpression part(u"\\s*(\\d+)\\s*(ms|s|m|h|d)\\s*"_s);
+    static const QRegularExpression part(u"\\s*(\\d{1,10})\\s*(ms|s|m|h|d)\\s*"_s);
+    constexpr std::chrono::milliseconds longest = 36'500 * 24h;
     qsizetype at = 0;
     std::chrono::milliseconds total{0};
-    while (at < text.size()) {
+    while (at < text.size() && total <= longest) {
         const auto match = part.match(text.toString(), at, QRegularExpression::NormalMatch,
                                       QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
@@ -49,7 +50,7 @@ Result<std::chrono::milliseconds> durationFromText(QStringView text)
         total += number * one;
         at = match.capturedEnd();
     }
-    if (text.isEmpty() || at < text.size())
+    if (text.isEmpty() || at < text.size() || total > longest)
         return Error{Error::Code::InvalidInput,
                      QCoreApplication::translate("Time", "“%1” is not a duration, such as 90s, 5m or 250ms.")
                          .arg(text)};
