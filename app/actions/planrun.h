@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/actions/indicatorsource.h"
+#include "app/actions/runjournal.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace thabat::actions {
+
+class Step;
+class Verifier;
+
+//! What one run was asked to do, by whom.
+struct RunRequest
+{
+    QString id = {};
+    Preview preview = {};
+    Confirmation confirmation = {};
+};
+
+//! Carries out a confirmed preview: one step after another, then verifies. Never twice.
+//!
+//! Each intent is journalled before the step acts, each outcome after. The first step that is not done ends
+//! the run, and nothing after it runs.
+class PlanRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Ready, Running, Asking, Verifying, Over };
+    Q_ENUM(State)
+    enum class Answer { Yes, No };
+
+    //! @p journal and @p indicators outlive the run.
+    PlanRun(RunRequest request, RunJournal &journal, IndicatorSource &indicators, QObject *parent = nullptr);
+    ~PlanRun() override;
+
+    State state() const { return m_state; }
+    int currentStep() const { return m_current; } //!< from 0; -1 before the first
+
+    void start(); //!< a second call does nothing
+    void answer(Answer answer); //!< to asked()
+    void stopAfterStep(); //!< lets the step that acts finish
+    void abort(); //!< stops the step that acts, now
+
+Q_SIGNALS:
+    void stateChanged(thabat::actions::PlanRun::State state);
+    void stepStarted(int step);
+    void asked(int step, const thabat::LocalizedText &question);
+    void output(int step, const QString &text); //!< whole lines of at most 4 KB, redacted, safe to show
+    void stepEnded(int step, const thabat::actions::StepOutcome &outcome);
+    void verifying(const QString &what);
+    void over(thabat::actions::RunOutcome outcome, const QString &message);
+
+private:
+    void enter(State state);
+    void journal(const Later<Done> &written, void (PlanRun::*then)());
+    void journalFailed(const QString &why);
+    void nextStep();
+    void actNow();
+    void stepOver(const StepOutcome &outcome);
+    void afterStep();
+    void verifyNow();
+    void verified(const Result<Done> &result);
+    void end(RunOutcome outcome, const QString &message);
+    RunOutcome outcomeSoFar() const;
+
+    RunRequest m_request;
+    RunJournal &m_journal;
+    IndicatorSource &m_indicators;
+    State m_state = State::Ready;
+    int m_current = -1;
+    bool m_acted = false;
+    bool m_stopAsked = false;
+    StepOutcome m_last;
+    std::unique_ptr<Step> m_step;
+    std::unique_ptr<Verifier> m_verifier;
+};
+
+} // namespace thabat::actions
