@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/eventtable.h"
+
+#include <QVariant>
+
+namespace thabat::journal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1String
+    columns("desk, number, header, payload, salt, digest, hash, kind, incident, wall, hybrid_wall, "
+            "hybrid_counter");
+
+StoredEvent rowOf(const QSqlQuery &query)
+{
+    const auto bytes = [&query](int column) {
+        const auto value = query.value(column);
+        // Text is as good as a blob to SQLite; an empty value must not look erased.
+        return value.isNull() ? QByteArray() : QByteArray("", 0) + value.toByteArray();
+    };
+    return {query.value(0).toString(),
+            query.value(1).toLongLong(),
+            bytes(2),
+            bytes(3),
+            bytes(4),
+            bytes(5),
+            bytes(6),
+            {query.value(7).toString(),
+             query.value(8).toString(),
+             query.value(9).toLongLong(),
+             {query.value(10).toLongLong(), query.value(11).toUInt()}}};
+}
+
+} // namespace
+
+Result<QString> EventTable::ownDesk() const
+{
+    const auto id = m_connection.value(u"SELECT id FROM desks WHERE own = 1"_s);
+    if (!id)
+        return id.error();
+    return id->toString();
+}
+
+Result<Done> EventTable::setOwnDesk(const QString &id) const
+{
+    auto query = m_connection.prepare(u"INSERT INTO desks (id, own) VALUES (?, 1)"_s);
+    if (!query)
+        return query.error();
+    query->addBindValue(id);
+    if (!query->exec())
+        return m_connection.error(query->lastError());
+    return Done{};
+}
+
+Result<Done> EventTable::addDesk(const QString &id) const
+{
+    auto query = m_connection.prepare(u"INSERT INTO desks (id) VALUES (?) ON CONFLICT DO NOTHING"_s);
+    if (!query)
+        return query.error();
+    query->addBindValue(id);
+    if (!query->exec())
+        return m_connection.error(query->lastError());
+    return Done{};
+}
+
+Result<Done> EventTable::insert(const std::vector<StoredEvent> &rows) const
+{
+    auto query = m_connection.prepare(
+        u"INSERT INTO events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns));
+    if (!query)
+        return query.error();
+    const auto text = [](const QString &value) {
+        return value.isNull() ? u""_s : value; // a null string would become NULL
+    };
+    for (const auto &row : rows) {
+        int place = 0;
+        for (const auto &value :
+             {QVariant(row.desk), QVariant(row.number), QVariant(row.header), QVariant(row.payload),
+              QVariant(row.salt), QVariant(row.digest), QVariant(row.hash), QVariant(text(row.index.kind)),
+              QVariant(text(row.index.incident)), QVariant(row.index.wall), QVariant(row.index.hybrid.wall),
+              QVariant(row.index.hybrid.counter)})
+            query->bindValue(place++, value);
+        if (!query->exec())
+            return m_connection.error(query->lastError());
+    }
+    return Done{};
+}
+
+Result<ChainHeads> EventTable::heads() const
+{
+    // With one max(), SQLite takes hash from the row that has the maximum.
+    auto query =
+        m_connection.prepare(u"SELECT desk, count(*), max(number), hash FROM events GROUP BY desk"_s);
+    if (!query)
+        return query.error();
+    if (!query->exec())
+        return m_connection.error(query->lastError());
+    ChainHeads heads;
+    while (query->next())
+        heads[query->value(0).toString()] = {query->value(1).toLongLong(), query->value(2).toLongLong(),
+                                             query->value(3).toByteArray()};
+    if (query->lastError().isValid())
+        return m_connection.error(query->lastError());
+    return heads;
+}
+
+Result<domain::HybridTime> EventTable::latest() const
+{
+    auto query = m_connection.prepare(u"SELECT hybrid_wall, hybrid_counter FROM events "
+                                      "ORDER BY hybrid_wall DESC, hybrid_counter DESC LIMIT 1"_s);
+    if (!query)
+        return query.error();
+    if (!query->exec())
+        return m_connection.error(query->lastError());
+    if (!query->next())
+        return domain::HybridTime{};
+    return domain::HybridTime{query->value(0).toLongLong(), query->value(1).toUInt()};
+}
+
+Result<QByteArray> EventTable::hashOf(const QString &desk, domain::EventNumber number) const
+{
+    auto query = m_connection.prepare(u"SELECT hash FROM events WHERE desk = ? AND number = ?"_s);
+    if (!query)
+        return query.error();
+    query->addBindValue(desk);
+    query->addBindValue(number);
+    if (!query->exec())
+        return m_connection.error(query->lastError());
+    return query->next() ? query->value(0).toByteArray() : QByteArray();
+}
+
+Result<Done> EventTable::visit(domain::EventNumber since, const Visitor &visitor) const
+{
+    auto query =
+        m_connection.prepare(u"SELECT %1 FROM events WHERE number > ? ORDER BY desk, number"_s.arg(columns));
+    if (!query)
+        return query.error();
+    query->addBindValue(since);
+    return visitRows(*query, visitor);
+}
+
+Result<Done> EventTable::visitDesk(const QString &desk, domain::EventNumber since, int limit,
+                                   const Visitor &visitor) const
+{
+    auto query = m_connection.prepare(
+        u"SELECT %1 FROM events WHERE desk = ? AND number > ? ORDER BY number LIMIT ?"_s.arg(columns));
+    if (!query)
+        return query.error();
+    query->addBindValue(desk);
+    query->addBindValue(since);
+    query->addBindValue(limit);
+    return visitRows(*query, visitor);
+}
+
+Result<Done> EventTable::visitRows(QSqlQuery &query, const Visitor &visitor) const
+{
+    if (!query.exec())
+        return m_connection.error(query.lastError());
+    while (query.next()) {
+        if (auto done = visitor(rowOf(query)); !done)
+            return done;
+    }
+    if (query.lastError().isValid())
+        return m_connection.error(query.lastError());
+    return Done{};
+}
+
+} // namespace thabat::journal

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/journal/chain.h"
+#include "app/journal/sqlconnection.h"
+
+#include <functional>
+
+namespace thabat::journal {
+
+//! The SQL of a journal: rows in, rows out. It judges nothing.
+class EventTable
+{
+public:
+    using Visitor = std::function<Result<Done>(StoredEvent)>;
+
+    //! @p connection outlives the table.
+    explicit EventTable(const SqlConnection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<QString> ownDesk() const; //!< empty in a new file
+    Result<Done> setOwnDesk(const QString &id) const;
+    Result<Done> addDesk(const QString &id) const;
+
+    Result<Done> insert(const std::vector<StoredEvent> &rows) const;
+
+    Result<ChainHeads> heads() const;
+    Result<domain::HybridTime> latest() const;
+    Result<QByteArray> hashOf(const QString &desk, domain::EventNumber number) const; //!< empty: not there
+
+    //! Every row with a number after @p since, ordered by desk and number, in one snapshot. Stops at an
+    //! error.
+    Result<Done> visit(domain::EventNumber since, const Visitor &visitor) const;
+    Result<Done> visitDesk(const QString &desk, domain::EventNumber since, int limit,
+                           const Visitor &visitor) const;
+
+private:
+    Result<Done> visitRows(QSqlQuery &query, const Visitor &visitor) const;
+
+    const SqlConnection &m_connection;
+};
+
+} // namespace thabat::journal

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/journalreader.h"
+
+#include "app/journal/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace thabat::journal {
+
+using namespace Qt::StringLiterals;
+
+Result<JournalReader> JournalReader::open(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("Journal", "There is no journal at %1.").arg(file)};
+    auto here = openHere(file);
+    if (here || QFileInfo(info.absolutePath()).isWritable())
+        return here;
+    return openCopy(file);
+}
+
+Result<JournalReader> JournalReader::openHere(const QString &file)
+{
+    auto connection = SqlConnection::open(file, SqlConnection::Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    if (const auto done = checkSchema(**connection); !done)
+        return done.error();
+    JournalReader reader;
+    reader.m_connection = std::move(*connection);
+    return reader;
+}
+
+// Opening and closing the database file would cancel SQLite's locks of this process; it has none, because
+// whoever can write a journal can write its folder.
+Result<JournalReader> JournalReader::openCopy(const QString &file)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const auto copy = folder->filePath(u"journal.db"_s);
+    const auto log = file + u"-wal"_s;
+    if (!folder->isValid() || !QFile::copy(file, copy)
+        || (QFileInfo::exists(log) && !QFile::copy(log, copy + u"-wal"_s)))
+        return Error{Error::Code::Io,
+                     QCoreApplication::translate("Journal", "Cannot copy %1 to read it.").arg(file)};
+    auto reader = openHere(copy);
+    if (reader)
+        reader->m_copy = std::move(folder);
+    return reader;
+}
+
+Result<QString> JournalReader::desk() const
+{
+    return table().ownDesk();
+}
+
+Result<Done> JournalReader::visit(const EventTable::Visitor &visitor) const
+{
+    return table().visit(0, visitor);
+}
+
+Result<std::vector<domain::Event>> JournalReader::events(domain::EventNumber since) const
+{
+    std::vector<domain::Event> events;
+    const auto done = table().visit(since, [&events](const StoredEvent &row) {
+        if (auto event = row.event())
+            events.push_back(std::move(*event));
+        return Result<Done>(Done{});
+    });
+    if (!done)
+        return done.error();
+    std::sort(events.begin(), events.end(), [](const domain::Event &a, const domain::Event &b) {
+        return a.header.order() < b.header.order();
+    });
+    return events;
+}
+
+Result<std::vector<domain::Event>> JournalReader::readAll(const QString &file, domain::EventNumber since)
+{
+    const auto reader = open(file);
+    if (!reader)
+        return reader.error();
+    return reader->events(since);
+}
+
+} // namespace thabat::journal

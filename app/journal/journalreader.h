@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/journal/eventtable.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace thabat::journal {
+
+//! Reads a journal that another process may be writing. Changes nothing, not even in the folder.
+class JournalReader
+{
+public:
+    //! In a folder that cannot be written, SQLite cannot open a write-ahead log: then a private copy is read.
+    static Result<JournalReader> open(const QString &file);
+
+    Result<QString> desk() const; //!< the desk that writes this file
+
+    //! Every event with a number after @p since, in replay order.
+    Result<std::vector<domain::Event>> events(domain::EventNumber since = 0) const;
+
+    //! The rows as they are, ordered by desk and number.
+    Result<Done> visit(const EventTable::Visitor &visitor) const;
+
+    EventTable table() const { return EventTable(*m_connection); }
+
+    //! open() and events() in one.
+    static Result<std::vector<domain::Event>> readAll(const QString &file, domain::EventNumber since = 0);
+
+private:
+    static Result<JournalReader> openHere(const QString &file);
+    static Result<JournalReader> openCopy(const QString &file);
+
+    std::unique_ptr<QTemporaryDir> m_copy; //!< must outlive the connection
+    std::unique_ptr<SqlConnection> m_connection;
+};
+
+} // namespace thabat::journal

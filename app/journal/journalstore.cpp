@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/journalstore.h"
+
+#include "app/base/log.h"
+#include "app/journal/draftsealer.h"
+#include "app/journal/journalfiles.h"
+#include "app/journal/schema.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace thabat::journal {
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<JournalStore>> JournalStore::open(const QString &file, const DeskIdentity &identity)
+{
+    std::unique_ptr<JournalStore> store(new JournalStore(file, identity));
+    if (const auto failed = store->connect())
+        return *failed;
+    store->m_news.clear(); // history() has them
+    return store;
+}
+
+std::optional<Error> JournalStore::connect()
+{
+    auto connection = SqlConnection::open(m_file, SqlConnection::Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    m_connection = std::move(*connection);
+    if (!JournalFiles::isInMemory(m_file))
+        QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
+    if (const auto done = migrate(*m_connection); !done)
+        return done.error();
+    if (const auto failed = claimDesk())
+        return failed;
+    const auto latest = table().latest();
+    if (!latest)
+        return latest.error();
+    m_hybrid.observe(*latest);
+    return checkAnchor();
+}
+
+std::optional<Error> JournalStore::claimDesk()
+{
+    const auto own = table().ownDesk();
+    if (!own)
+        return own.error();
+    if (!own->isEmpty()) {
+        m_identity.id = *own;
+        return {};
+    }
+    if (m_identity.id.isEmpty())
+        m_identity.id = newDeskId();
+    if (const auto done = table().setOwnDesk(m_identity.id); !done)
+        return done.error();
+    return {};
+}
+
+std::optional<Error> JournalStore::checkAnchor()
+{
+    const auto inMemory = JournalFiles::isInMemory(m_file);
+    const auto anchor =
+        inMemory ? Result<Anchor>(Anchor{}) : AnchorFile::read(JournalFiles::of(m_file).anchor);
+    if (!anchor)
+        return anchor.error();
+    const auto finding = compareWithAnchor(table(), anchor->heads);
+    if (!finding)
+        return finding.error();
+    const auto found = table().heads();
+    if (!found)
+        return found.error();
+    m_heads = *found;
+    if (!finding->problem.isEmpty()) {
+        m_refusal =
+            Error{Error::Code::Conflict,
+                  QCoreApplication::translate("Journal",
+                                              "%1 Nothing is written to it any more; it can still be "
+                                              "read. Keep the file %2 as evidence and start a new one.")
+                      .arg(finding->problem, m_file)};
+        return {};
+    }
+    m_refusal.reset();
+    return inMemory ? std::nullopt : openAnchor(*anchor, *finding);
+}
+
+std::optional<Error> JournalStore::openAnchor(const Anchor &anchor, const AnchorFinding &finding)
+{
+    const bool empty = std::all_of(m_heads.begin(), m_heads.end(), [](const auto &entry) {
+        return entry.second.number == 0;
+    });
+    auto next = anchor;
+    next.heads = m_heads;
+    auto file = AnchorFile::open(JournalFiles::of(m_file).anchor, next);
+    if (!file)
+        return file.error();
+    m_anchor = std::move(*file);
+    const bool lost =
+        anchor.condition == Anchor::Condition::Missing || anchor.condition == Anchor::Condition::Damaged;
+    if (lost && !empty) {
+        const auto notice = QCoreApplication::translate(
+            "Journal",
+            "The anchor of the journal was missing or damaged. It was made anew; events that were "
+            "removed before would not be noticed.");
+        log(LogArea::Journal).warn("anchor of {} was missing or damaged and was made anew", m_file);
+        m_notices += notice;
+    }
+    if (finding.beyond == 0)
+        return {};
+    const auto done = this->anchor();
+    return done ? std::nullopt : std::optional(done.error());
+}
+
+std::optional<Error> JournalStore::reconnect()
+{
+    if (JournalFiles::isInMemory(m_file))
+        return {};
+    const auto before = m_heads;
+    m_connection.reset();
+    m_anchor.reset();
+    if (const auto failed = connect()) {
+        m_connection.reset();
+        return failed;
+    }
+    const auto known = before.find(m_identity.id);
+    const auto since = known == before.end() ? 0 : known->second.number;
+    const auto done = table().visitDesk(m_identity.id, since, std::numeric_limits<int>::max(),
+                                        [this](const StoredEvent &row) {
+                                            if (const auto event = row.event())
+                                                m_news.push_back(*event);
+                                            return Result<Done>(Done{});
+                                        });
+    return done ? std::nullopt : std::optional(done.error());
+}
+
+std::optional<Error> JournalStore::ready()
+{
+    if (m_refusal)
+        return m_refusal;
+    if (m_connection && (m_anchor || JournalFiles::isInMemory(m_file)))
+        return {};
+    if (const auto failed = reconnect())
+        return failed;
+    return m_refusal;
+}
+
+Result<std::vector<domain::Event>> JournalStore::append(const std::vector<domain::Draft> &drafts,
+                                                        const Moment &moment)
+{
+    if (const auto failed = ready())
+        return *failed;
+    for (const auto &draft : drafts) {
+        if (draft.payload.size() > DraftSealer::payloadLimit)
+            return Error{Error::Code::InvalidInput,
+                         QCoreApplication::translate("Journal",
+                                                     "This text is too long for the journal. Attach it as a "
+                                                     "file.")};
+    }
+    DraftSealer sealer(m_identity, m_heads[m_identity.id], m_hybrid);
+    if (m_lastMoment)
+        sealer.noteJump(*m_lastMoment, moment);
+    const auto extra = sealer.events().size();
+    for (const auto &draft : drafts)
+        sealer.add(draft, moment);
+
+    if (const auto done = commit(sealer.rows()); !done)
+        return done.error();
+    m_lastMoment = moment;
+    m_news.insert(m_news.end(), sealer.events().begin(), sealer.events().end());
+    if (const auto done = anchor(); !done)
+        return done.error();
+    return std::vector<domain::Event>(sealer.events().begin() + std::ptrdiff_t(extra), sealer.events().end());
+}
+
+// After a failed commit or sync nobody knows what is on the disk: a second try may succeed although the first
+// one's data is gone. Only reading everything again, and comparing it with the anchor, tells.
+Result<Done> JournalStore::commit(const std::vector<StoredEvent> &rows)
+{
+    const auto fail = [this](const Error &error) -> Result<Done> {
+        (void)m_connection->run(u"ROLLBACK"_s);
+        log(LogArea::Journal).error("commit failed: {}", error.message);
+        if (error.code == Error::Code::Io) {
+            if (const auto failed = reconnect())
+                log(LogArea::Journal).error("reopening failed: {}", failed->message);
+        }
+        return error;
+    };
+    if (auto begun = m_connection->run(u"BEGIN IMMEDIATE"_s); !begun)
+        return fail(begun.error());
+    if (const auto done = table().insert(rows); !done)
+        return fail(done.error());
+    if (const auto done = m_connection->run(u"COMMIT"_s); !done)
+        return fail(done.error());
+    for (const auto &row : rows) {
+        m_heads[row.desk] = {m_heads[row.desk].count + 1, row.number, row.hash};
+        m_hybrid.observe(row.index.hybrid);
+    }
+    return Done{};
+}
+
+Result<Done> JournalStore::anchor()
+{
+    if (!m_anchor)
+        return Done{};
+    auto done = m_anchor->write(m_heads);
+    if (!done)
+        m_anchor.reset(); // ready() opens everything again before the next write
+    return done;
+}
+
+Result<std::vector<domain::Event>> JournalStore::history() const
+{
+    std::vector<domain::Event> events;
+    const auto done = table().visit(0, [&events](const StoredEvent &row) {
+        if (auto event = row.event())
+            events.push_back(std::move(*event));
+        else
+            log(LogArea::Journal).error("event {} of {} cannot be read", row.number, row.desk);
+        return Result<Done>(Done{});
+    });
+    if (!done)
+        return done.error();
+    std::sort(events.begin(), events.end(), [](const domain::Event &a, const domain::Event &b) {
+        return a.header.order() < b.header.order();
+    });
+    return events;
+}
+
+Result<ChainHeads> JournalStore::heads() const
+{
+    return m_heads;
+}
+
+Result<std::vector<StoredEvent>> JournalStore::rows(const QString &desk, domain::EventNumber number,
+                                                    int limit) const
+{
+    std::vector<StoredEvent> rows;
+    if (!m_connection)
+        return Error{Error::Code::Io, QCoreApplication::translate("Journal", "The journal is not open.")};
+    const auto done = table().visitDesk(desk, number, limit, [&rows](StoredEvent row) {
+        rows.push_back(std::move(row));
+        return Result<Done>(Done{});
+    });
+    if (!done)
+        return done.error();
+    return rows;
+}
+
+Result<int> JournalStore::merge(std::vector<StoredEvent> rows)
+{
+    if (const auto failed = ready())
+        return *failed;
+    const auto fresh = newRows(std::move(rows));
+    if (!fresh)
+        return fresh.error();
+    if (fresh->empty())
+        return 0;
+    for (const auto &row : *fresh) {
+        if (const auto done = table().addDesk(row.desk); !done)
+            return done.error();
+    }
+    if (const auto done = commit(*fresh); !done)
+        return done.error();
+    for (const auto &row : *fresh) {
+        if (auto event = row.event())
+            m_news.push_back(std::move(*event));
+    }
+    if (const auto done = anchor(); !done)
+        return done.error();
+    return int(fresh->size());
+}
+
+Result<std::vector<StoredEvent>> JournalStore::newRows(std::vector<StoredEvent> rows) const
+{
+    constexpr qint64 endOfYear9999 = 253402300799999;
+    std::sort(rows.begin(), rows.end(), [](const StoredEvent &a, const StoredEvent &b) {
+        return std::tie(a.desk, a.number) < std::tie(b.desk, b.number);
+    });
+    const auto conflict = [](const StoredEvent &row, const QString &reason) {
+        return Error{Error::Code::Conflict,
+                     QCoreApplication::translate("Journal", "Event %1 of desk %2: %3")
+                         .arg(QString::number(row.number), row.desk, reason)};
+    };
+    std::vector<StoredEvent> fresh;
+    ChainWalk walk(m_heads);
+    for (auto &row : rows) {
+        const auto known = table().hashOf(row.desk, row.number);
+        if (!known)
+            return known.error();
+        if (!known->isEmpty() && *known != row.hash)
+            return conflict(row,
+                            QCoreApplication::translate("Journal", "Another event has its number here."));
+        if (!known->isEmpty())
+            continue;
+        if (row.desk == m_identity.id)
+            return conflict(
+                row, QCoreApplication::translate("Journal", "This desk wrote it and no longer has it."));
+        if (row.index.hybrid.wall < 0 || row.index.hybrid.wall > endOfYear9999)
+            return conflict(row, QCoreApplication::translate("Journal", "Its time is impossible."));
+        if (const auto reason = walk.next(row))
+            return conflict(row, *reason);
+        fresh.push_back(std::move(row));
+    }
+    return fresh;
+}
+
+} // namespace thabat::journal

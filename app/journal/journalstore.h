@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/journal/anchorcheck.h"
+#include "app/journal/anchorfile.h"
+#include "app/journal/deskidentity.h"
+#include "app/journal/eventtable.h"
+#include "app/journal/hybridclock.h"
+#include "app/journal/moment.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace thabat::journal {
+
+//! Writes a journal file. Blocking: it belongs to the thread that opened it. The caller has the JournalLock.
+class JournalStore
+{
+public:
+    static Result<std::unique_ptr<JournalStore>> open(const QString &file, const DeskIdentity &identity);
+
+    const DeskIdentity &identity() const { return m_identity; }
+    const std::optional<Error> &refusal() const { return m_refusal; }
+    const QStringList &notices() const { return m_notices; }
+
+    Result<std::vector<domain::Event>> history() const; //!< in replay order
+
+    Result<std::vector<domain::Event>> append(const std::vector<domain::Draft> &drafts, const Moment &moment);
+    Result<int> merge(std::vector<StoredEvent> rows);
+
+    Result<ChainHeads> heads() const;
+    Result<std::vector<StoredEvent>> rows(const QString &desk, domain::EventNumber number, int limit) const;
+
+    //! What reached the database since the last call. After a failed write this tells which events are there
+    //! all the same, so that what is shown never differs from a replay.
+    std::vector<domain::Event> takeNews() { return std::exchange(m_news, {}); }
+
+private:
+    JournalStore(QString file, DeskIdentity identity)
+        : m_file(std::move(file))
+        , m_identity(std::move(identity))
+    {
+    }
+
+    std::optional<Error> connect();
+    std::optional<Error> claimDesk();
+    std::optional<Error> checkAnchor();
+    std::optional<Error> openAnchor(const Anchor &anchor, const AnchorFinding &finding);
+    std::optional<Error> reconnect();
+    std::optional<Error> ready();
+
+    Result<Done> commit(const std::vector<StoredEvent> &rows);
+    Result<Done> anchor();
+    Result<std::vector<StoredEvent>> newRows(std::vector<StoredEvent> rows) const;
+    EventTable table() const { return EventTable(*m_connection); }
+
+    QString m_file;
+    DeskIdentity m_identity;
+    std::unique_ptr<SqlConnection> m_connection; //!< null after a failure that could not be put right yet
+    std::unique_ptr<AnchorFile> m_anchor; //!< null in memory
+    std::optional<Error> m_refusal;
+    QStringList m_notices;
+    ChainHeads m_heads;
+    HybridClock m_hybrid;
+    std::optional<Moment> m_lastMoment;
+    std::vector<domain::Event> m_news;
+};
+
+} // namespace thabat::journal
