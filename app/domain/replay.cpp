@@ -69,9 +69,12 @@ const Event *Replay::preview(const QString &token) const
     return found == m_previews.end() ? nullptr : &found->second;
 }
 
-const Event *Replay::unfinishedRun() const
+std::vector<Event> Replay::unfinishedRuns() const
 {
-    return m_running.empty() ? nullptr : &m_running.begin()->second;
+    std::vector<Event> starts;
+    for (const auto &[run, event] : m_running)
+        starts.push_back(event);
+    return starts;
 }
 
 void Replay::carry(const Event &event)

@@ -29,8 +29,8 @@ public:
     //! Has a run already used this token?
     bool isUsed(const QString &token) const { return m_usedTokens.contains(token); }
 
-    //! A run that started and of which no end is known, on any incident or none.
-    const Event *unfinishedRun() const;
+    //! The starts of runs of which no end is known, on any incident or none.
+    std::vector<Event> unfinishedRuns() const;
 
 private:
     void carry(const Event &event);
