@@ -10,44 +10,43 @@ namespace thabat::journal {
 
 namespace {
 
-Result<QString> problemOfHead(const EventTable &table, const QString &desk, const ChainHead &anchored,
-                              const ChainHead &found)
+Result<std::optional<BadEvent>> badHead(const EventTable &table, const QString &desk,
+                                        const ChainHead &anchored, const ChainHead &found)
 {
     if (found.number < anchored.number)
-        return QCoreApplication::translate("Journal", "The journal lost events %1 to %2 of desk %3.")
-            .arg(QString::number(found.number + 1), QString::number(anchored.number), desk);
+        return std::optional(
+            BadEvent{desk, found.number + 1,
+                     QCoreApplication::translate("Journal", "The journal lost events %1 to %2 of desk %3.")
+                         .arg(QString::number(found.number + 1), QString::number(anchored.number), desk)});
     if (anchored.number == 0)
-        return QString();
+        return std::optional<BadEvent>();
     const auto hash = table.hashOf(desk, anchored.number);
     if (!hash)
         return hash.error();
     if (*hash != anchored.hash)
-        return QCoreApplication::translate("Journal", "Event %1 of desk %2 is not the one that was written.")
-            .arg(QString::number(anchored.number), desk);
-    return QString();
+        return std::optional(BadEvent{
+            desk, anchored.number,
+            QCoreApplication::translate("Journal", "Event %1 of desk %2 is not the one that was written.")
+                .arg(QString::number(anchored.number), desk)});
+    return std::optional<BadEvent>();
 }
 
-Result<AnchorFinding> findingBeyond(const EventTable &table, const QString &desk, const ChainHead &anchored,
-                                    const ChainHead &found)
+Result<std::optional<BadEvent>> badBeyond(const EventTable &table, const QString &desk,
+                                          const ChainHead &anchored)
 {
-    AnchorFinding finding{{}, found.number - anchored.number};
-    if (found.count != found.number) {
-        finding.problem =
-            QCoreApplication::translate("Journal", "Events of desk %1 are missing in the middle.").arg(desk);
-        return finding;
-    }
+    std::optional<BadEvent> bad;
     ChainWalk walk({{desk, anchored}});
-    const auto done = table.visitDesk(
-        desk, anchored.number, std::numeric_limits<int>::max(), [&](const StoredEvent &row) -> Result<Done> {
-            const auto reason = finding.problem.isEmpty() ? walk.next(row) : std::nullopt;
-            if (reason)
-                finding.problem = QCoreApplication::translate("Journal", "Event %1 of desk %2: %3")
-                                      .arg(QString::number(row.number), desk, *reason);
-            return Done{};
-        });
+    const auto done = table.visitDesk(desk, anchored.number, std::numeric_limits<int>::max(),
+                                      [&](const StoredEvent &row) -> Result<Done> {
+                                          if (!bad)
+                                              bad = walk.next(row);
+                                          return Done{};
+                                      });
     if (!done)
         return done.error();
-    return finding;
+    if (bad)
+        bad->reason = bad->sentence();
+    return bad;
 }
 
 } // namespace
@@ -57,25 +56,30 @@ Result<AnchorFinding> compareWithAnchor(const EventTable &table, const ChainHead
     auto found = table.heads();
     if (!found)
         return found.error();
+    AnchorFinding finding;
     for (const auto &[desk, head] : anchored) {
-        const auto problem = problemOfHead(table, desk, head, (*found)[desk]);
-        if (!problem)
-            return problem.error();
-        if (!problem->isEmpty())
-            return AnchorFinding{*problem, 0};
+        const auto bad = badHead(table, desk, head, (*found)[desk]);
+        if (!bad)
+            return bad.error();
+        if (*bad)
+            return AnchorFinding{*bad, 0};
     }
-    AnchorFinding all;
     for (const auto &[desk, head] : *found) {
         const auto known = anchored.find(desk);
-        auto finding =
-            findingBeyond(table, desk, known == anchored.end() ? ChainHead{} : known->second, head);
-        if (!finding)
-            return finding;
-        all.beyond += finding->beyond;
-        if (all.problem.isEmpty())
-            all.problem = finding->problem;
+        const auto start = known == anchored.end() ? ChainHead{} : known->second;
+        const auto bad = badBeyond(table, desk, start);
+        if (!bad)
+            return bad.error();
+        finding.beyond += head.number - start.number;
+        if (!finding.bad && head.count != head.number)
+            finding.bad = BadEvent{
+                desk, 0,
+                QCoreApplication::translate("Journal", "Events of desk %1 are missing in the middle.")
+                    .arg(desk)};
+        if (*bad)
+            finding.bad = *bad;
     }
-    return all;
+    return finding;
 }
 
 } // namespace thabat::journal

@@ -9,7 +9,8 @@ namespace thabat::journal {
 //! What a database looks like beside the heads that were anchored outside it.
 struct AnchorFinding
 {
-    QString problem = {}; //!< empty: every anchored event is there, and what follows continues the chain
+    std::optional<BadEvent> bad =
+        {}; //!< nothing: every anchored event is there, and what follows continues the chain
     domain::EventNumber beyond = 0; //!< events after the anchored ones: a crash came before the anchor's turn
 };
 

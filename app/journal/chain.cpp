@@ -77,14 +77,28 @@ StoredEvent seal(const domain::Event &event, const QByteArray &previous)
     return row;
 }
 
-std::optional<QString> ChainWalk::next(const StoredEvent &row)
+QString BadEvent::sentence() const
+{
+    return QCoreApplication::translate("Journal", "Event %1 of desk %2: %3")
+        .arg(QString::number(number), desk, reason);
+}
+
+std::optional<BadEvent> ChainWalk::next(const StoredEvent &row)
 {
     auto &head = m_heads[row.desk];
     if (row.number != head.number + 1)
-        return QCoreApplication::translate("Journal", "The event before it is missing.");
+        return BadEvent{row.desk, head.number + 1, QCoreApplication::translate("Journal", "It is missing.")};
+    if (const auto reason = reasonAgainst(row, head))
+        return BadEvent{row.desk, row.number, *reason};
+    head = {head.count + 1, row.number, row.hash};
+    return {};
+}
+
+std::optional<QString> ChainWalk::reasonAgainst(const StoredEvent &row, const ChainHead &head) const
+{
     const auto header = domain::decodeHeader(row.header);
     if (!header)
-        return header.error().message;
+        return QCoreApplication::translate("Journal", "Its header cannot be read.");
     if (header->desk != row.desk || header->number != row.number)
         return QCoreApplication::translate("Journal", "It stands in the place of another event.");
     if (EventIndex::of(*header) != row.index)
@@ -95,7 +109,6 @@ std::optional<QString> ChainWalk::next(const StoredEvent &row)
         return QCoreApplication::translate("Journal", "Its text was changed.");
     if (link(head.hash, row.header, row.digest) != row.hash)
         return QCoreApplication::translate("Journal", "It does not continue the chain.");
-    head = {head.count + 1, row.number, row.hash};
     return {};
 }
 

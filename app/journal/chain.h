@@ -22,6 +22,16 @@ struct ChainHead
 //! The head of every desk, by desk id.
 using ChainHeads = std::map<QString, ChainHead>;
 
+//! An event that is not what was written, or is not there.
+struct BadEvent
+{
+    QString desk = {};
+    domain::EventNumber number = 0;
+    QString reason = {};
+
+    QString sentence() const; //!< "Event 7 of desk ABCDEFGH: …"
+};
+
 QByteArray sha256(const QByteArray &bytes);
 
 //! Sixteen random bytes, so that nobody can guess an erased payload from its digest.
@@ -51,12 +61,14 @@ public:
     {
     }
 
-    //! Nothing when @p row is the rightful next one of its desk, else a sentence that says why not.
-    std::optional<QString> next(const StoredEvent &row);
+    //! Nothing when @p row is the rightful next one of its desk.
+    std::optional<BadEvent> next(const StoredEvent &row);
 
     const ChainHeads &heads() const { return m_heads; }
 
 private:
+    std::optional<QString> reasonAgainst(const StoredEvent &row, const ChainHead &head) const;
+
     ChainHeads m_heads;
 };
 

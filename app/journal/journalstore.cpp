@@ -77,13 +77,13 @@ std::optional<Error> JournalStore::checkAnchor()
     if (!found)
         return found.error();
     m_heads = *found;
-    if (!finding->problem.isEmpty()) {
+    if (finding->bad) {
         m_refusal =
             Error{Error::Code::Conflict,
                   QCoreApplication::translate("Journal",
                                               "%1 Nothing is written to it any more; it can still be "
                                               "read. Keep the file %2 as evidence and start a new one.")
-                      .arg(finding->problem, m_file)};
+                      .arg(finding->bad->reason, m_file)};
         return {};
     }
     m_refusal.reset();
@@ -283,9 +283,7 @@ Result<std::vector<StoredEvent>> JournalStore::newRows(std::vector<StoredEvent> 
         return std::tie(a.desk, a.number) < std::tie(b.desk, b.number);
     });
     const auto conflict = [](const StoredEvent &row, const QString &reason) {
-        return Error{Error::Code::Conflict,
-                     QCoreApplication::translate("Journal", "Event %1 of desk %2: %3")
-                         .arg(QString::number(row.number), row.desk, reason)};
+        return Error{Error::Code::Conflict, BadEvent{row.desk, row.number, reason}.sentence()};
     };
     std::vector<StoredEvent> fresh;
     ChainWalk walk(m_heads);
@@ -303,8 +301,8 @@ Result<std::vector<StoredEvent>> JournalStore::newRows(std::vector<StoredEvent> 
                 row, QCoreApplication::translate("Journal", "This desk wrote it and no longer has it."));
         if (row.index.hybrid.wall < 0 || row.index.hybrid.wall > endOfYear9999)
             return conflict(row, QCoreApplication::translate("Journal", "Its time is impossible."));
-        if (const auto reason = walk.next(row))
-            return conflict(row, *reason);
+        if (const auto bad = walk.next(row))
+            return Error{Error::Code::Conflict, bad->sentence()};
         fresh.push_back(std::move(row));
     }
     return fresh;

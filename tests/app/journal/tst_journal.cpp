@@ -3,8 +3,6 @@
 #include "app/journal/journal.h"
 #include "app/journal/journalreader.h"
 #include "tests/app/journal/notes.h"
-#include "tests/support/answer.h"
-#include "tests/support/fakeclock.h"
 
 #include <QFile>
 #include <QSignalSpy>
