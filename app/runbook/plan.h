@@ -61,6 +61,7 @@ struct PlanFact
     QString pointer = {};
     QString program = {}; //!< … or a program: the first output line that matches @c pattern (group 1)
     QStringList arguments = {};
+    std::map<QString, QString> environment = {}; //!< of the program
     QString pattern = {};
     QString other = {}; //!< when set (may hold {fact.name}): skip lines whose group 1 equals it
     QString before =
@@ -92,7 +93,7 @@ struct Plan
     LocalizedText cannotUndo = {}; //!< what is lost for good; empty: nothing
     PlanClass planClass = PlanClass::B;
     bool rollback = false; //!< one of the rollback buttons, in the order of the file
-    QString undo = {}; //!< id of the plan that takes it back; class A
+    QString undo = {}; //!< id of the plan that takes it back, run with the same arguments
     QString target = {}; //!< what must be typed to confirm, such as "{tag}"
     std::vector<PlanArgument> arguments = {};
     std::vector<PlanFact> facts = {};

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runbook/planreader.h"
+
+#include <QRegularExpression>
+
+namespace thabat::runbook {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+void checkText(const JsonPart &part, const char *key, const CommandCheck &check)
+{
+    const auto problem = check.text(part.text(key));
+    if (!problem.isEmpty())
+        part.complain(key, problem);
+}
+
+void checkUrl(const JsonPart &part, const char *key, const CommandCheck &check)
+{
+    const auto problem = part.has(key) ? check.url(part.text(key)) : QString();
+    if (!problem.isEmpty())
+        part.complain(key, problem);
+}
+
+void checkProgram(const JsonPart &part, const CommandCheck &check)
+{
+    const auto problem = part.has("program") ? check.program(part.text("program")) : QString();
+    if (!problem.isEmpty())
+        part.complain("program", problem);
+    const auto list = textsOf(part.value(), "arguments");
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const auto wrong = check.text(list[i]);
+        if (!wrong.isEmpty())
+            part.at("arguments").complain(std::to_string(i).c_str(), wrong);
+    }
+}
+
+void checkTexts(const JsonPart &part, const char *key, const CommandCheck &check)
+{
+    for (const auto &[name, value] : part.texts(key)) {
+        const auto problem = check.text(name).isEmpty() ? check.text(value) : check.text(name);
+        if (!problem.isEmpty())
+            part.at(key).complain(toStd(name).c_str(), problem);
+    }
+}
+
+std::set<QString> namesOfFacts(const std::vector<PlanFact> &facts)
+{
+    std::set<QString> names;
+    for (const auto &fact : facts)
+        names.insert(u"fact."_s + fact.name);
+    return names;
+}
+
+} // namespace
+
+PlanReader::PlanReader(std::map<QString, QString> variables)
+    : m_variables(std::move(variables))
+{
+}
+
+std::vector<Plan> PlanReader::read(const JsonPart &file) const
+{
+    std::vector<Plan> out;
+    for (const auto &part : file.items("plans"))
+        out.push_back(plan(part));
+    return out;
+}
+
+Plan PlanReader::plan(const JsonPart &part) const
+{
+    Plan plan;
+    plan.id = part.id();
+    plan.section = part.text("section");
+    plan.title = part.localized("title");
+    plan.summary = part.localized("summary");
+    plan.cannotUndo = part.localized("cannotUndo");
+    plan.planClass = PlanClass(part.choice("class", {u"A"_s, u"B"_s, u"C"_s}, int(PlanClass::C)));
+    plan.rollback = flagOf(part.value(), "rollback");
+    plan.undo = part.text("undo");
+    plan.target = part.text("target");
+    plan.facts = facts(part);
+    plan.loan = part.localized("loan");
+    plan.loanFor = part.duration("loanFor", 0ms);
+
+    auto names = namesOfFacts(plan.facts);
+    plan.arguments = arguments(part, CommandCheck(m_variables, names));
+    for (const auto &argument : plan.arguments)
+        names.insert(argument.name);
+    const CommandCheck check(m_variables, names);
+    checkText(part, "target", check);
+    plan.dryRun = steps(part, "dryRun", check);
+    plan.steps = steps(part, "steps", check);
+    plan.verification = verification(part.at("verification"), check);
+    checkClass(part, plan);
+    return plan;
+}
+
+std::vector<PlanFact> PlanReader::facts(const JsonPart &part) const
+{
+    // A fact may use the ones above it: they are looked up in this order.
+    std::vector<PlanFact> out;
+    for (const auto &item : part.items("facts"))
+        out.push_back(fact(item, CommandCheck(m_variables, namesOfFacts(out))));
+    return out;
+}
+
+PlanFact PlanReader::fact(const JsonPart &part, const CommandCheck &check) const
+{
+    PlanFact fact;
+    fact.name = part.id("name");
+    fact.title = part.localized("title");
+    fact.url = part.text("url");
+    fact.pointer = part.text("pointer");
+    fact.program = part.text("program");
+    fact.arguments = textsOf(part.value(), "arguments");
+    fact.environment = part.texts("environment");
+    fact.pattern = part.text("pattern");
+    fact.other = part.text("other");
+    fact.before = part.text("before");
+
+    checkUrl(part, "url", check);
+    checkProgram(part, check);
+    checkTexts(part, "environment", check);
+    checkText(part, "other", check);
+    checkText(part, "before", check);
+    if (fact.url.isEmpty() == fact.program.isEmpty())
+        part.complain(tr("expected: either a url or a program"));
+    if (!fact.url.isEmpty() && !fact.pointer.startsWith(u'/'))
+        part.complain("pointer", tr("expected: a JSON pointer such as /version"));
+    if (!fact.program.isEmpty()) {
+        const QRegularExpression pattern(fact.pattern);
+        if (!pattern.isValid())
+            part.complain(
+                "pattern",
+                tr("“%1” is not a regular expression: %2").arg(fact.pattern, pattern.errorString()));
+        else if (pattern.captureCount() < 1)
+            part.complain("pattern", tr("expected: a regular expression with one group, such as ^(v[0-9]+)"));
+    }
+    return fact;
+}
+
+std::vector<PlanArgument> PlanReader::arguments(const JsonPart &part, const CommandCheck &check) const
+{
+    std::vector<PlanArgument> out;
+    for (const auto &item : part.items("arguments")) {
+        PlanArgument argument{item.id("name"), item.localized("title"), item.text("pattern"),
+                              item.text("initial")};
+        const QRegularExpression pattern(argument.pattern);
+        if (!pattern.isValid())
+            item.complain(
+                "pattern",
+                tr("“%1” is not a regular expression: %2").arg(argument.pattern, pattern.errorString()));
+        else if (!argument.pattern.startsWith(u'^') || !argument.pattern.endsWith(u'$'))
+            item.complain("pattern", tr("“%1” lets anything through; expected: ^…$").arg(argument.pattern));
+        if (m_variables.contains(argument.name))
+            item.complain("name", tr("{%1} is already a variable of the profile").arg(argument.name));
+        checkText(item, "initial", check);
+        out.push_back(argument);
+    }
+    return out;
+}
+
+std::vector<PlanStep> PlanReader::steps(const JsonPart &part, const char *key, const CommandCheck &check)
+{
+    std::vector<PlanStep> out;
+    std::set<QString> ids;
+    for (const auto &item : part.items(key)) {
+        out.push_back(step(item, check));
+        if (!ids.insert(out.back().id).second)
+            item.complain("id", tr("the id “%1” stands here a second time").arg(out.back().id));
+    }
+    return out;
+}
+
+PlanStep PlanReader::step(const JsonPart &part, const CommandCheck &check)
+{
+    PlanStep step;
+    step.id = part.id();
+    step.kind = PlanStep::Kind(part.choice("kind", {u"process"_s, u"http"_s, u"wait"_s, u"ask"_s}, 0));
+    step.title = part.localized("title");
+    step.timeout = part.duration("timeout", step.timeout);
+    step.program = part.text("program");
+    step.arguments = textsOf(part.value(), "arguments");
+    step.workingFolder = part.text("workingFolder");
+    step.environment = part.texts("environment");
+    step.method = part.has("method") ? part.text("method") : u"GET"_s;
+    step.url = part.text("url");
+    step.headers = part.texts("headers");
+    step.body = part.text("body");
+    for (const auto &status : part.items("expectStatus")) {
+        if (status.value().is_number_integer())
+            step.expectStatus.push_back(status.value().get<int>());
+    }
+    step.wait = part.duration("wait", 0ms);
+    step.question = part.localized("question");
+
+    checkProgram(part, check);
+    checkUrl(part, "url", check);
+    for (const char *key : {"workingFolder", "body"})
+        checkText(part, key, check);
+    for (const char *key : {"environment", "headers"})
+        checkTexts(part, key, check);
+    checkKind(part, step);
+    return step;
+}
+
+void PlanReader::checkKind(const JsonPart &part, const PlanStep &step)
+{
+    using Kind = PlanStep::Kind;
+    if (step.kind == Kind::Process && step.program.isEmpty())
+        part.complain(tr("“program” is missing; expected: an absolute path, or {bin}/…"));
+    if (step.kind == Kind::Http && step.url.isEmpty())
+        part.complain(tr("“url” is missing; expected: http://… or https://…"));
+    if (step.kind == Kind::Wait && step.wait <= 0ms)
+        part.complain(tr("“wait” is missing; expected: how long, such as 5s"));
+    if (step.kind == Kind::Ask && step.question.isEmpty())
+        part.complain(tr("“question” is missing; expected: what a person must answer"));
+    if (step.timeout <= 0ms)
+        part.complain("timeout", tr("expected: a duration above 0"));
+}
+
+Verification PlanReader::verification(const JsonPart &part, const CommandCheck &check)
+{
+    Verification verification;
+    const auto health = part.at("health");
+    verification.healthUrl = health.text("url");
+    verification.times = health.count("times", verification.times);
+    verification.every = health.duration("every", verification.every);
+    const auto version = part.at("version");
+    verification.versionUrl = version.text("url");
+    verification.versionPointer = version.text("pointer");
+    verification.version = version.text("is");
+    const auto indicator = part.at("indicator");
+    verification.indicator = indicator.text("id");
+    verification.below = indicator.number("below", 0);
+    verification.stable = indicator.duration("stable", 0ms);
+    verification.within = part.duration("within", verification.within);
+
+    checkUrl(health, "url", check);
+    checkUrl(version, "url", check);
+    checkText(version, "is", check);
+    if (verification.within <= verification.stable)
+        part.complain("within", tr("expected: longer than “stable”"));
+    return verification;
+}
+
+void PlanReader::checkClass(const JsonPart &part, const Plan &plan)
+{
+    if (plan.planClass == PlanClass::C && plan.target.isEmpty())
+        part.complain(tr("“target” is missing; expected: what must be typed to confirm a plan of class C"));
+    if (plan.planClass == PlanClass::A && plan.rollback && plan.undo.isEmpty())
+        part.complain(tr("“undo” is missing; expected: the plan that takes back a rollback of class A"));
+    if (!plan.loan.isEmpty() && plan.loanFor <= 0ms)
+        part.complain(
+            tr("“loanFor” is missing; expected: how long the temporary state may stay, such as 30m"));
+    if (plan.steps.empty())
+        part.complain("steps", tr("expected: at least one step"));
+}
+
+} // namespace thabat::runbook

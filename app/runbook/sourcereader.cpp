@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runbook/sourcereader.h"
+
+#include "app/runbook/placeholders.h"
+
+#include <QRegularExpression>
+
+namespace thabat::runbook {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto shortestRound = 50ms;
+
+bool isPointer(const QString &text)
+{
+    return text.isEmpty() || text.startsWith(u'/');
+}
+
+} // namespace
+
+SourceReader::SourceReader(CommandCheck check)
+    : m_check(std::move(check))
+{
+}
+
+std::vector<HealthProbe> SourceReader::probes(const JsonPart &profile) const
+{
+    std::vector<HealthProbe> out;
+    for (const auto &part : profile.items("probes"))
+        out.push_back(probe(part));
+    return out;
+}
+
+std::vector<MetricsSource> SourceReader::sources(const JsonPart &profile) const
+{
+    std::vector<MetricsSource> out;
+    for (const auto &part : profile.items("sources")) {
+        MetricsSource source;
+        source.id = part.id();
+        source.url = url(part);
+        source.every = part.duration("every", source.every);
+        source.timeout = part.duration("timeout", source.timeout);
+        if (source.every < shortestRound)
+            part.complain("every", tr("too often; expected: 50ms or more"));
+        out.push_back(source);
+    }
+    return out;
+}
+
+std::vector<EvidenceSource> SourceReader::evidence(const JsonPart &profile) const
+{
+    std::vector<EvidenceSource> out;
+    for (const auto &part : profile.items("evidence")) {
+        const auto source = evidenceSource(part);
+        if (!source.file.isEmpty())
+            out.push_back(source);
+    }
+    return out;
+}
+
+HealthProbe SourceReader::probe(const JsonPart &part) const
+{
+    HealthProbe probe;
+    probe.id = part.id();
+    probe.component = part.text("component");
+    probe.url = url(part);
+    probe.every = part.duration("every", probe.every);
+    probe.timeout = part.duration("timeout", probe.timeout);
+    probe.statusPointer = part.text("statusPointer");
+    probe.ok = textsOf(part.value(), "ok");
+    probe.degraded = textsOf(part.value(), "degraded");
+    probe.unknown = textsOf(part.value(), "unknown");
+    probe.contains = part.text("contains");
+    probe.versionPointer = part.text("versionPointer");
+    probe.gitPointer = part.text("gitPointer");
+    probe.checks = part.texts("checks");
+
+    if (probe.every < shortestRound)
+        part.complain("every", tr("too often; expected: 50ms or more"));
+    if (probe.timeout <= 0ms)
+        part.complain("timeout", tr("expected: a duration above 0"));
+    for (const char *key : {"statusPointer", "versionPointer", "gitPointer"}) {
+        if (!isPointer(part.text(key)))
+            part.complain(key, tr("expected: a JSON pointer such as /status"));
+    }
+    for (const auto &[component, pointer] : probe.checks) {
+        if (!isPointer(pointer))
+            part.at("checks").complain(toStd(component).c_str(),
+                                       tr("expected: a JSON pointer such as /status"));
+    }
+    if ((!probe.statusPointer.isEmpty() || !probe.checks.empty()) && probe.ok.isEmpty())
+        part.complain(tr("“ok” is missing; expected: the words that mean all is well"));
+    return probe;
+}
+
+EvidenceSource SourceReader::evidenceSource(const JsonPart &part) const
+{
+    static const QRegularExpression fileName(u"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"_s);
+    const auto file = part.text("file");
+    if (!fileName.match(file).hasMatch()) {
+        part.complain("file", tr("“%1” is not a plain file name").arg(file));
+        return {};
+    }
+    if (part.has("url") == part.has("program")) {
+        part.complain(tr("expected: either a url or a program"));
+        return {};
+    }
+    if (part.has("url")) {
+        const auto address = url(part);
+        return address.isEmpty() ? EvidenceSource{} : EvidenceSource{file, address, {}, {}};
+    }
+
+    EvidenceSource source{file, {}, filled(part.text("program")), {}};
+    auto problem = m_check.program(part.text("program"));
+    for (const auto &argument : textsOf(part.value(), "arguments")) {
+        problem = problem.isEmpty() ? m_check.text(argument) : problem;
+        source.arguments += filled(argument);
+    }
+    if (problem.isEmpty())
+        return source;
+    part.complain("program", problem);
+    return {};
+}
+
+QString SourceReader::url(const JsonPart &part) const
+{
+    if (!part.has("url"))
+        return {};
+    const auto problem = m_check.url(part.text("url"));
+    if (problem.isEmpty())
+        return filled(part.text("url"));
+    part.complain("url", problem);
+    return {};
+}
+
+QString SourceReader::filled(const QString &text) const
+{
+    const auto filled = fill(text, m_check.variables());
+    return filled ? *filled : QString();
+}
+
+} // namespace thabat::runbook
