@@ -275,6 +275,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(thabat::test::RawAnswer)
 QTEST_GUILESS_MAIN(TestHttp)
 #include "tst_http.moc"
