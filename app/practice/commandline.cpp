@@ -112,17 +112,25 @@ DataFolder CommandLine::folder() const
     return {m_parser.value(u"data"_s)};
 }
 
+Result<int> CommandLine::portOption() const
+{
+    bool isNumber = false;
+    const int port = m_parser.value(u"port"_s).toInt(&isNumber);
+    if (!isNumber || port < 0 || port > highestPort)
+        return Error{Error::Code::InvalidInput, u"--port is a number from 0 to %1."_s.arg(highestPort)};
+    return port;
+}
+
 Result<WorkerSettings> CommandLine::workerSettings() const
 {
-    bool portIsNumber = false;
-    bool tickIsNumber = false;
-    const int port = m_parser.value(u"port"_s).toInt(&portIsNumber);
-    const int tick = m_parser.value(u"every-ms"_s).toInt(&tickIsNumber);
-    if (!portIsNumber || port < 0 || port > highestPort)
-        return Error{Error::Code::InvalidInput, u"--port is a number from 0 to %1."_s.arg(highestPort)};
-    if (!tickIsNumber || tick < 1 || tick > longestTick)
+    const auto port = portOption();
+    if (!port)
+        return port.error();
+    bool isNumber = false;
+    const int tick = m_parser.value(u"every-ms"_s).toInt(&isNumber);
+    if (!isNumber || tick < 1 || tick > longestTick)
         return Error{Error::Code::InvalidInput, u"--every-ms is a number from 1 to %1."_s.arg(longestTick)};
-    return WorkerSettings{folder(), port, std::chrono::milliseconds(tick)};
+    return WorkerSettings{folder(), *port, std::chrono::milliseconds(tick)};
 }
 
 } // namespace thabat::practice

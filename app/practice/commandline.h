@@ -39,6 +39,7 @@ private:
     int badUse(const QString &reason) const;
     DataFolder folder() const;
     Result<WorkerSettings> workerSettings() const;
+    Result<int> portOption() const;
     Result<int> servicePort() const;
 
     int serve();

@@ -108,7 +108,7 @@ Result<Done> Deployment::replaceWorker(const QString &version)
     if (!before)
         return before.error();
     print(u"restarting worker"_s);
-    if (::kill(pid_t(before->supervisor), SIGHUP) != 0)
+    if (::kill(pid_t(before->supervisor), SIGUSR1) != 0)
         return Error{Error::Code::Io, u"The supervisor cannot be reached: %1"_s.arg(qt_error_string())};
 
     const auto limit = std::chrono::steady_clock::now() + timeToComeUp;

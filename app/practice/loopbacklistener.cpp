@@ -17,8 +17,8 @@ LoopbackListener::LoopbackListener()
     });
     // An idle connection would hold a thread; one answer a connection costs nothing on loopback.
     set_keep_alive_max_count(1);
-    set_read_timeout(5);
-    set_write_timeout(5);
+    set_read_timeout(2);
+    set_write_timeout(2);
     set_payload_max_length(64 * 1024);
     // A request without a length has no body (RFC 9112, 6.3), and "curl -X POST" sends that; the library
     // would wait for the caller to hang up. The request is its own object and not const.

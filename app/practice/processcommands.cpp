@@ -78,7 +78,7 @@ int CommandLine::releases()
 Result<int> CommandLine::servicePort() const
 {
     if (m_parser.isSet(u"port"_s))
-        return m_parser.value(u"port"_s).toInt();
+        return portOption();
     const auto runtime = RuntimeFile::read(folder().runtime());
     if (!runtime)
         return Error{Error::Code::Network,
@@ -93,7 +93,8 @@ int CommandLine::fault()
         return badUse(u"A fault is switched on or off."_s);
     const auto port = servicePort();
     if (!port)
-        return fail(port.error());
+        return port.error().code == Error::Code::InvalidInput ? badUse(port.error().message)
+                                                              : fail(port.error());
     const auto name = QString::fromLatin1(QUrl::toPercentEncoding(m_operands.constFirst()));
     const auto reply = ServiceClient(*port).post(
         u"/faults/%1?on=%2"_s.arg(name, word == u"on" ? u"1"_s : u"0"_s).toLatin1());

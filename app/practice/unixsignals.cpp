@@ -10,6 +10,8 @@ namespace thabat::practice {
 
 namespace {
 
+constexpr int handledSignals[] = {SIGTERM, SIGINT, SIGHUP, SIGUSR1};
+
 // A signal handler can reach nothing but this.
 int signalPipe[2] = {-1, -1};
 
@@ -36,13 +38,13 @@ UnixSignals::UnixSignals(QObject *parent)
         qFatal("no pipe for signals");
     m_notifier = std::make_unique<QSocketNotifier>(signalPipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &UnixSignals::readOne);
-    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+    for (const int number : handledSignals)
         handle(number, passOn);
 }
 
 UnixSignals::~UnixSignals()
 {
-    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+    for (const int number : handledSignals)
         handle(number, SIG_DFL);
     m_notifier.reset();
     ::close(signalPipe[0]);
@@ -54,7 +56,7 @@ void UnixSignals::readOne()
     char number = 0;
     if (::read(signalPipe[0], &number, 1) != 1)
         return;
-    if (number == SIGHUP)
+    if (number == SIGUSR1)
         Q_EMIT restartAsked();
     else
         Q_EMIT stopAsked();
