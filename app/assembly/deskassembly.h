@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/home.h"
+#include "app/desk/desk.h"
+#include "app/desk/deskserver.h"
+#include "app/desk/desksettings.h"
+#include "app/journal/journal.h"
+#include "app/monitor/watch.h"
+
+#include <map>
+#include <memory>
+
+namespace thabat::assembly {
+
+//! What may be chosen on a command line.
+struct Choices
+{
+    QString profile = {}; //!< name or folder; empty: that of desk.json, else practice
+    QString journal = {}; //!< file; empty: that of Home
+    QString person = {}; //!< empty: that of desk.json
+    std::map<QString, QString> variables = {}; //!< instead of the profile's, such as "service"
+};
+
+//! The settings of desk.json and the profile they and the choices name.
+struct DeskFiles
+{
+    Home home = {};
+    desk::DeskSettings settings = {};
+    runbook::Profile profile = {};
+    QString journal = {};
+};
+
+//! Reads them. Errors: the profile is not there, or its profile.json cannot be read at all.
+Result<DeskFiles> readDeskFiles(const Choices &choices);
+
+//! A whole desk: owns every part and ends them in order.
+class DeskAssembly
+{
+public:
+    //! Error::Code::Conflict: another process holds the journal.
+    static Result<std::unique_ptr<DeskAssembly>> build(const Choices &choices);
+    ~DeskAssembly();
+
+    desk::Desk &desk() { return *m_desk; }
+    monitor::Watch &watch() { return *m_watch; }
+    journal::Journal &journal() { return *m_journal; }
+    const DeskFiles &files() const { return m_files; }
+    Clock &clock() { return m_clock; }
+
+    //! Answers thabatctl from now on.
+    Result<Done> serve();
+
+private:
+    explicit DeskAssembly(DeskFiles files);
+
+    DeskFiles m_files;
+    Clock m_clock;
+    std::unique_ptr<journal::Journal> m_journal;
+    std::unique_ptr<monitor::Watch> m_watch;
+    std::unique_ptr<desk::Desk> m_desk;
+    std::unique_ptr<desk::DeskServer> m_server;
+};
+
+} // namespace thabat::assembly

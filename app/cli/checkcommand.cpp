@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checkcommand.h"
+
+#include "app/base/files.h"
+#include "app/base/timetext.h"
+#include "app/monitor/exposition.h"
+#include "app/runbook/profilereader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace thabat::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestMetricsFile = 512LL * 1024 * 1024;
+
+Result<QByteArray> readInputFile(const QString &name)
+{
+    if (name != u"-"_s)
+        return readFile(name, largestMetricsFile);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error{Error::Code::Io, CliCommand::tr("Standard input cannot be read.")};
+    return input.readAll();
+}
+
+} // namespace
+
+CliCommand::Shape CheckCommand::shape() const
+{
+    return {u"check"_s, u"say everything that is wrong with a profile folder"_s, {}, {}, {}, {u"folder"_s}};
+}
+
+void CheckCommand::run(const Context &context, const Words &words, Finish finish)
+{
+    const auto home = Home::fromEnvironment();
+    auto name = words.of(u"folder"_s);
+    if (name.isEmpty())
+        name = context.choices.profile.isEmpty() ? u"practice"_s : context.choices.profile;
+    const auto folder = runbook::findProfile(name, home);
+    const auto complaints = folder ? runbook::checkProfile(*folder) : Result<QStringList>(folder.error());
+    if (!complaints) {
+        [[maybe_unused]] const auto code = context.fail(complaints.error());
+        return finish(Exit::BadInput); // the folder is unreadable
+    }
+    for (const auto &complaint : *complaints) {
+        if (context.format == Context::Format::Json)
+            context.print(Json{{"complaint", toStd(complaint)}});
+        else
+            context.print(complaint);
+    }
+    if (complaints->isEmpty() && context.format == Context::Format::Text)
+        context.print(tr("No errors in %1.").arg(*folder));
+    finish(complaints->isEmpty() ? Exit::Done : Exit::No);
+}
+
+CliCommand::Shape MetricsCommand::shape() const
+{
+    return {u"metrics"_s,
+            u"metrics parse FILE|-: one JSON line a sample"_s,
+            {u"action"_s, u"file"_s},
+            {flagOption(u"openmetrics"_s, u"the text is OpenMetrics 1.0"_s)},
+            {},
+            {}};
+}
+
+void MetricsCommand::run(const Context &context, const Words &words, Finish finish)
+{
+    if (words.of(u"action"_s) != u"parse"_s)
+        return finish(context.fail({Error::Code::InvalidInput, tr("Write metrics parse FILE.")}));
+    const auto bytes = readInputFile(words.of(u"file"_s));
+    if (!bytes)
+        return finish(context.fail(bytes.error()));
+    const auto format =
+        words.has(u"openmetrics"_s) ? monitor::MetricsFormat::OpenMetrics : monitor::MetricsFormat::Text;
+    const auto exposition = monitor::parseExposition(*bytes, format);
+    if (!exposition)
+        return finish(context.fail({Error::Code::InvalidInput, exposition.error().message}));
+    for (const auto &sample : exposition->samples) {
+        Json labels = Json::object();
+        for (const auto &[name, value] : sample.labels)
+            labels[name] = value;
+        const Json timestamp = sample.timestamp ? Json(*sample.timestamp) : Json(nullptr);
+        context.print(Json{{"name", sample.name},
+                           {"labels", labels},
+                           {"value", toStd(monitor::toValueText(sample.value))},
+                           {"timestamp", timestamp}});
+    }
+    finish(Exit::Done);
+}
+
+} // namespace thabat::cli

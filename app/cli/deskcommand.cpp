@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/deskcommand.h"
+
+namespace thabat::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<CliCommand> make(CliCommand::Shape shape, Door::Watching watching = Door::Watching::No,
+                                 DeskCommand::Shows shows = DeskCommand::Shows::Text)
+{
+    return std::make_unique<DeskCommand>(std::move(shape), watching, shows);
+}
+
+QCommandLineOption why()
+{
+    return valueOption(u"why"_s, u"the reason, one line"_s);
+}
+
+} // namespace
+
+DeskCommand::DeskCommand(Shape shape, Door::Watching watching, Shows shows)
+    : m_shape(std::move(shape))
+    , m_watching(watching)
+    , m_shows(shows)
+{
+}
+
+void DeskCommand::run(const Context &context, const Words &words, Finish finish)
+{
+    // "$err" in a note is replaced by what is measured now, so only then is a round of watching worth its
+    // time.
+    const bool speaksOfMetrics = m_shape.name == u"note"_s && words.of(u"text"_s).contains(u'$');
+    auto door = Door::open(context, speaksOfMetrics ? Door::Watching::Yes : m_watching);
+    if (!door)
+        return finish(context.fail(door.error()));
+    m_door = std::move(*door);
+    const desk::Command command{m_shape.name, words.values, context.incident, context.choices.person};
+    whenDone(m_door->submit(command), this, [this, context, finish](const Result<desk::Answer> &answer) {
+        if (!answer)
+            return finish(context.fail(answer.error()));
+        show(context, *answer);
+        finish(Exit::Done);
+    });
+}
+
+void DeskCommand::show(const Context &context, const desk::Answer &answer) const
+{
+    if (context.format == Context::Format::Json)
+        return context.print(desk::toJson(answer));
+    if (m_shows == Shows::Incident)
+        return context.print(answer.incident);
+    if (!answer.text.isEmpty())
+        return context.print(answer.text);
+    QStringList numbers;
+    for (const auto number : answer.numbers)
+        numbers += QString::number(number);
+    context.print(numbers.join(u' '));
+}
+
+std::vector<std::unique_ptr<CliCommand>> deskCommands()
+{
+    std::vector<std::unique_ptr<CliCommand>> all;
+    all.push_back(
+        make({u"declare"_s,
+              u"declare an incident and print its id"_s,
+              {},
+              {valueOption(u"severity"_s, u"P0, P1, P2 or P3"_s), valueOption(u"title"_s, u"what you see"_s),
+               valueOption(u"customers"_s, u"yes, no or unknown"_s),
+               valueOption(u"commander"_s, u"who commands"_s), flagOption(u"drill"_s, u"this is a drill"_s)},
+              {u"severity"_s, u"title"_s},
+              {}},
+             Door::Watching::No, DeskCommand::Shows::Incident));
+    all.push_back(make({u"note"_s, u"add a note (quick-note grammar)"_s, {u"text…"_s}, {}, {}, {}}));
+    all.push_back(make({u"role"_s,
+                        u"give a role (ic, ops, comms, scribe) to somebody"_s,
+                        {u"role"_s, u"name…"_s},
+                        {},
+                        {},
+                        {}}));
+    all.push_back(make({u"handover"_s, u"hand command over to somebody"_s, {u"name…"_s}, {}, {}, {}}));
+    all.push_back(make({u"playbook"_s, u"open a playbook"_s, {u"id"_s}, {}, {}, {}}));
+    all.push_back(
+        make({u"step"_s, u"answer a step: first10:3 done"_s, {u"step"_s, u"answer"_s}, {why()}, {}, {}}));
+    all.push_back(make({u"severity"_s, u"change the severity"_s, {u"to"_s}, {why()}, {u"why"_s}, {}}));
+    all.push_back(
+        make({u"phase"_s, u"say where the incident is: mitigating or monitoring"_s, {u"to"_s}, {}, {}, {}}));
+    all.push_back(make(
+        {u"freeze"_s, u"freeze deploys (on) or lift the freeze (off)"_s, {u"state"_s}, {why()}, {}, {}}));
+    all.push_back(make({u"snapshot"_s, u"save an evidence snapshot"_s, {}, {}, {}, {}}, Door::Watching::Yes));
+    all.push_back(make({u"update"_s,
+                        u"record a status update"_s,
+                        {u"text…"_s},
+                        {valueOption(u"audience"_s, u"customers or internal"_s),
+                         valueOption(u"state"_s, u"investigating, identified, monitoring or resolved"_s),
+                         valueOption(u"arabic"_s, u"the same text in Arabic"_s)},
+                        {u"audience"_s},
+                        {}}));
+    all.push_back(make({u"aware"_s,
+                        u"record when a personal-data breach became known"_s,
+                        {},
+                        {valueOption(u"at"_s, u"RFC 3339 time; now when absent"_s), why()},
+                        {},
+                        {}}));
+    all.push_back(make({u"close"_s, u"close a task or a temporary state"_s, {u"loop"_s}, {why()}, {}, {}}));
+    all.push_back(
+        make({u"undo"_s, u"run a plan of class A at once, such as flag-on"_s, {u"plan"_s}, {}, {}, {}},
+             Door::Watching::Yes));
+    all.push_back(
+        make({u"retract"_s, u"take a declaration back (within 10 minutes)"_s, {}, {why()}, {}, {}}));
+    all.push_back(make({u"resolve"_s,
+                        u"end the incident when its gates are met"_s,
+                        {},
+                        {valueOption(u"defer"_s, u"gates to leave open, separated by commas"_s), why(),
+                         valueOption(u"owner"_s, u"who writes the post-mortem"_s),
+                         valueOption(u"lang"_s, u"language of the post-mortem"_s)},
+                        {},
+                        {}},
+                       Door::Watching::Yes));
+    return all;
+}
+
+} // namespace thabat::cli

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/journalcommand.h"
+
+#include "app/base/text.h"
+#include "app/journal/bundle.h"
+#include "app/journal/verify.h"
+
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace thabat::cli {
+
+using namespace Qt::StringLiterals;
+
+CliCommand::Shape JournalCommand::shape() const
+{
+    return {u"journal"_s,
+            u"journal verify [FILE] | export FILE | import FILE | append --stdin"_s,
+            {u"action"_s},
+            {flagOption(u"stdin"_s, u"one note a line from standard input"_s)},
+            {},
+            {u"file"_s}};
+}
+
+void JournalCommand::run(const Context &context, const Words &words, Finish finish)
+{
+    const auto action = words.of(u"action"_s);
+    const auto file = words.of(u"file"_s);
+    if (action == u"append"_s)
+        return append(context, finish);
+    const bool named = action == u"verify"_s && !file.isEmpty();
+    const auto files =
+        named ? Result<assembly::DeskFiles>(assembly::DeskFiles{}) : assembly::readDeskFiles(context.choices);
+    if (!files)
+        return finish(context.fail(files.error()));
+    if (action == u"verify"_s)
+        return finish(verify(context, named ? file : files->journal));
+    if (file.isEmpty())
+        return finish(
+            context.fail({Error::Code::InvalidInput, tr("Name the file to export to or to import from.")}));
+    if (action == u"export"_s)
+        return finish(exportTo(context, files->journal, file));
+    if (action == u"import"_s)
+        return finish(importFrom(context, files->journal, file));
+    finish(context.fail(
+        {Error::Code::InvalidInput, tr("“%1” is not verify, export, import or append.").arg(action)}));
+}
+
+Exit JournalCommand::verify(const Context &context, const QString &file) const
+{
+    const auto report = journal::verifyJournal(file);
+    if (!report)
+        return context.fail(report.error());
+    if (context.format == Context::Format::Json)
+        context.print(Json{{"file", toStd(file)},
+                           {"events", report->count},
+                           {"ok", report->ok()},
+                           {"firstBad",
+                            report->firstBad ? Json{{"desk", toStd(report->firstBad->desk)},
+                                                    {"number", report->firstBad->number},
+                                                    {"reason", toStd(report->firstBad->reason)}}
+                                             : Json(nullptr)},
+                           {"anchorProblem", toStd(report->anchorProblem)}});
+    else if (report->ok())
+        context.print(tr("%n event(s), every one as it was written.", nullptr, int(report->count)));
+    if (report->ok())
+        return Exit::Done;
+    if (context.format == Context::Format::Text) {
+        if (report->firstBad)
+            context.print(report->firstBad->sentence());
+        if (!report->anchorProblem.isEmpty())
+            context.print(report->anchorProblem);
+    }
+    return Exit::No;
+}
+
+Exit JournalCommand::exportTo(const Context &context, const QString &file, const QString &bundle) const
+{
+    const auto count = journal::exportJournal(file, bundle);
+    if (!count)
+        return context.fail(count.error());
+    if (context.format == Context::Format::Json)
+        context.print(Json{{"file", toStd(bundle)}, {"events", *count}});
+    else
+        context.print(tr("%n event(s) exported.", nullptr, *count));
+    return Exit::Done;
+}
+
+Exit JournalCommand::importFrom(const Context &context, const QString &file, const QString &bundle) const
+{
+    const auto report = journal::importJournal(file, bundle, {{}, u"Asia/Riyadh"_s});
+    if (!report)
+        return context.fail(report.error());
+    if (context.format == Context::Format::Json)
+        context.print(Json{{"added", report->added}, {"known", report->known}});
+    else
+        context.print(tr("%n event(s) added.", nullptr, report->added));
+    return Exit::Done;
+}
+
+void JournalCommand::append(const Context &context, Finish finish)
+{
+    auto door = Door::open(context, Door::Watching::No);
+    if (!door)
+        return finish(context.fail(door.error()));
+    m_door = std::move(*door);
+    m_context = context;
+    m_finish = std::move(finish);
+    m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+    connect(m_input.get(), &QSocketNotifier::activated, this, &JournalCommand::readInput);
+}
+
+void JournalCommand::readInput()
+{
+    char buffer[64 * 1024];
+    const auto got = ::read(STDIN_FILENO, buffer, sizeof buffer);
+    if (got > 0) {
+        m_pending.append(buffer, qsizetype(got));
+    } else {
+        m_ended = true;
+        m_input->setEnabled(false);
+        if (!m_pending.isEmpty() && !m_pending.endsWith('\n'))
+            m_pending += '\n';
+    }
+    nextLine();
+}
+
+void JournalCommand::nextLine()
+{
+    if (m_writing)
+        return;
+    const auto end = m_pending.indexOf('\n');
+    if (end < 0) {
+        if (m_ended)
+            m_finish(Exit::Done);
+        return;
+    }
+    const auto text = fromUtf8Lossy(m_pending.left(end));
+    m_pending.remove(0, end + 1);
+    if (text.trimmed().isEmpty())
+        return nextLine();
+    m_writing = true;
+    const desk::Command command{u"note"_s, {{u"text"_s, text}}, m_context.incident, m_context.choices.person};
+    whenDone(m_door->submit(command), this, [this](const Result<desk::Answer> &answer) {
+        m_writing = false;
+        if (!answer)
+            return appendFailed(answer.error());
+        // The number is printed only now, when the note is on the disk.
+        if (!answer->numbers.empty())
+            m_context.print(QString::number(answer->numbers.front()));
+        nextLine();
+    });
+}
+
+void JournalCommand::appendFailed(const Error &error)
+{
+    m_input->setEnabled(false);
+    m_finish(m_context.fail(error));
+}
+
+} // namespace thabat::cli

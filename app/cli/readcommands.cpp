@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/readcommands.h"
+
+#include "app/base/text.h"
+#include "app/base/timetext.h"
+#include "app/base/words.h"
+#include "app/cli/recordreader.h"
+#include "app/domain/happeningcodec.h"
+#include "app/domain/keys.h"
+#include "app/report/brief.h"
+#include "app/report/sentence.h"
+
+namespace thabat::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Json timeOrNull(const QDateTime &time)
+{
+    return time.isValid() ? Json(toStd(toRfc3339(time))) : Json(nullptr);
+}
+
+Json stepsJson(const domain::Incident &incident)
+{
+    Json lists = Json::object();
+    for (const auto &[list, steps] : incident.steps) {
+        for (const auto &[number, step] : steps)
+            lists[toStd(list)][std::to_string(number)] = {{"answer", toStd(domain::toKey(step.answer))},
+                                                          {"why", toStd(step.why)},
+                                                          {"by", toStd(step.author)},
+                                                          {"at", timeOrNull(step.at)}};
+    }
+    return lists;
+}
+
+Json loopsJson(const domain::Incident &incident)
+{
+    Json loops = Json::array();
+    for (const auto &loop : incident.loops)
+        loops.push_back({{"id", toStd(loop.what.id)},
+                         {"kind", toStd(domain::toKey(loop.what.kind))},
+                         {"text", toStd(loop.what.text)},
+                         {"owner", toStd(loop.what.owner)},
+                         {"due",
+                          loop.what.due ? timeOrNull(QDateTime::fromMSecsSinceEpoch(loop.what.due, Qt::UTC))
+                                        : Json(nullptr)},
+                         {"closed", loop.closed}});
+    return loops;
+}
+
+Json runsJson(const domain::Incident &incident)
+{
+    Json runs = Json::array();
+    for (const auto &run : incident.runs)
+        runs.push_back({{"run", toStd(run.what.run)},
+                        {"plan", toStd(run.what.plan)},
+                        {"started", timeOrNull(run.started)},
+                        {"outcome", run.end ? Json(toStd(run.end->outcome)) : Json(nullptr)}});
+    return runs;
+}
+
+Json statusJson(const domain::Incident &incident)
+{
+    Json roles = Json::object();
+    for (const auto &[role, name] : incident.roles)
+        roles[toStd(domain::toKey(role))] = toStd(name);
+    return {{"incident", toStd(incident.id)},
+            {"title", toStd(incident.title)},
+            {"severity", toStd(domain::toKey(incident.severity))},
+            {"phase", toStd(domain::toKey(incident.phase))},
+            {"open", incident.isOpen()},
+            {"drill", incident.drill},
+            {"customers", toStd(domain::toKey(incident.customers))},
+            {"environment", toStd(incident.environment)},
+            {"declaredAt", timeOrNull(incident.declaredAt)},
+            {"resolvedAt", timeOrNull(incident.resolvedAt)},
+            {"roles", roles},
+            {"playbook", toStd(incident.playbook)},
+            {"steps", stepsJson(incident)},
+            {"loops", loopsJson(incident)},
+            {"runs", runsJson(incident)},
+            {"frozen", incident.frozen},
+            {"updates", incident.updates.size()},
+            {"updateDue", timeOrNull(incident.updateDue())},
+            {"commanderDue", timeOrNull(incident.commanderDue())},
+            {"breachAware", timeOrNull(incident.breachAware.value_or(QDateTime()))},
+            {"postMortem", toStd(incident.postMortem)},
+            {"events", incident.events.size()}};
+}
+
+Json eventJson(const domain::Event &event, const QString &text)
+{
+    const auto payload = parseJson(event.payload, u"event"_s);
+    return {{"number", event.header.number},
+            {"desk", toStd(event.header.desk)},
+            {"time", toStd(toRfc3339(event.header.time()))},
+            {"kind", toStd(event.header.kind)},
+            {"version", event.header.version},
+            {"incident", toStd(event.header.incident)},
+            {"author", toStd(event.header.author)},
+            {"text", toStd(withoutIsolates(text))},
+            {"payload", payload ? payload->value : Json(nullptr)}};
+}
+
+} // namespace
+
+CliCommand::Shape StatusCommand::shape() const
+{
+    return {u"status"_s, u"show the incident as it stands"_s, {}, {}, {}, {}};
+}
+
+void StatusCommand::run(const Context &context, const Words &, Finish finish)
+{
+    const auto record = readRecord(context);
+    if (!record)
+        return finish(context.fail(record.error()));
+    const auto incident = record->incident(context);
+    if (!incident)
+        return finish(context.fail(incident.error()));
+    if (context.format == Context::Format::Json)
+        context.print(statusJson(**incident));
+    else
+        for (const auto &line :
+             report::brief(**incident, &record->files.profile, QDateTime::currentDateTimeUtc(),
+                           thabat::Words(context.language)))
+            context.print(line);
+    finish(Exit::Done);
+}
+
+CliCommand::Shape TimelineCommand::shape() const
+{
+    return {u"timeline"_s,
+            u"list the events"_s,
+            {},
+            {valueOption(u"since"_s, u"only events after this number"_s)},
+            {},
+            {}};
+}
+
+void TimelineCommand::run(const Context &context, const Words &words, Finish finish)
+{
+    bool isNumber = true;
+    const auto since = words.has(u"since"_s) ? words.of(u"since"_s).toLongLong(&isNumber) : 0;
+    if (!isNumber || since < 0)
+        return finish(context.fail({Error::Code::InvalidInput, tr("--since takes an event number.")}));
+    const auto record = readRecord(context);
+    if (!record)
+        return finish(context.fail(record.error()));
+    const auto incident = record->incident(context);
+    if (!incident)
+        return finish(context.fail(incident.error()));
+    const thabat::Words language(context.language);
+    for (const auto &event : record->replay.events()) {
+        const bool ours = event.header.incident.isEmpty() || event.header.incident == (*incident)->id;
+        if (!ours || event.header.number <= since)
+            continue;
+        const auto text = report::sentence(event, language, &record->files.profile);
+        if (context.format == Context::Format::Json)
+            context.print(eventJson(event, text));
+        else
+            context.print(u"%1  %2  %3  %4"_s.arg(QString::number(event.header.number),
+                                                  toRiyadhSecond(event.header.time()), event.header.author,
+                                                  text));
+    }
+    finish(Exit::Done);
+}
+
+CliCommand::Shape BriefCommand::shape() const
+{
+    return {u"brief"_s, u"say the situation in nine lines"_s, {}, {}, {}, {}};
+}
+
+void BriefCommand::run(const Context &context, const Words &, Finish finish)
+{
+    const auto record = readRecord(context);
+    if (!record)
+        return finish(context.fail(record.error()));
+    const auto incident = record->incident(context);
+    if (!incident)
+        return finish(context.fail(incident.error()));
+    const auto lines = report::brief(**incident, &record->files.profile, QDateTime::currentDateTimeUtc(),
+                                     thabat::Words(context.language));
+    Json json = {{"incident", toStd((*incident)->id)}, {"lines", Json::array()}};
+    for (const auto &line : lines) {
+        json["lines"].push_back(toStd(withoutIsolates(line)));
+        if (context.format == Context::Format::Text)
+            context.print(line);
+    }
+    if (context.format == Context::Format::Json)
+        context.print(json);
+    finish(Exit::Done);
+}
+
+} // namespace thabat::cli

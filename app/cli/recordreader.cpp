@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/recordreader.h"
+
+#include "app/journal/journalreader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace thabat::cli {
+
+using namespace Qt::StringLiterals;
+
+Result<const domain::Incident *> Record::incident(const Context &context) const
+{
+    if (!context.incident.isEmpty()) {
+        if (const auto *named = replay.incident(context.incident))
+            return named;
+        return Error{Error::Code::InvalidInput,
+                     QCoreApplication::translate("Cli", "There is no incident %1.").arg(context.incident)};
+    }
+    const auto open = replay.openIncidents();
+    if (open.size() > 1) {
+        QStringList ids;
+        for (const auto *incident : open)
+            ids += incident->id;
+        return Error{
+            Error::Code::InvalidInput,
+            QCoreApplication::translate("Cli", "Several incidents are open; say which with --incident: %1")
+                .arg(ids.join(u", "_s))};
+    }
+    const auto all = open.empty() ? replay.incidents() : open;
+    if (all.empty())
+        return Error{Error::Code::Conflict,
+                     QCoreApplication::translate("Cli", "The journal holds no incident.")};
+    return all.front();
+}
+
+Result<Record> readRecord(const Context &context)
+{
+    auto files = assembly::readDeskFiles(context.choices);
+    if (!files)
+        return files.error();
+    Record record{std::move(*files), {}};
+    if (!QFileInfo::exists(record.files.journal))
+        return Error{
+            Error::Code::Io,
+            QCoreApplication::translate("Cli", "There is no journal at %1.").arg(record.files.journal)};
+    const auto events = journal::JournalReader::readAll(record.files.journal);
+    if (!events)
+        return events.error();
+    record.replay.add(*events);
+    return record;
+}
+
+} // namespace thabat::cli

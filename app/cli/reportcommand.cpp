@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/reportcommand.h"
+
+#include "app/base/words.h"
+#include "app/cli/recordreader.h"
+#include "app/report/brief.h"
+#include "app/report/statustext.h"
+
+namespace thabat::cli {
+
+using namespace Qt::StringLiterals;
+
+CliCommand::Shape ReportCommand::shape() const
+{
+    return {u"report"_s,
+            u"report postmortem | status | brief"_s,
+            {u"what"_s},
+            {valueOption(u"out"_s, u"folder for the post-mortem"_s),
+             valueOption(u"audience"_s, u"customers or internal (status)"_s),
+             valueOption(u"state"_s, u"investigating, identified, monitoring or resolved (status)"_s)},
+            {},
+            {}};
+}
+
+void ReportCommand::run(const Context &context, const Words &words, Finish finish)
+{
+    const auto what = words.of(u"what"_s);
+    if (what == u"postmortem"_s)
+        return postMortem(context, words, finish);
+    if (what == u"brief"_s || what == u"status"_s)
+        return finish(text(context, words));
+    finish(
+        context.fail({Error::Code::InvalidInput, tr("“%1” is not postmortem, status or brief.").arg(what)}));
+}
+
+void ReportCommand::postMortem(const Context &context, const Words &words, Finish finish)
+{
+    // Which incident is meant is decided as for reading: also one that is over.
+    const auto record = readRecord(context);
+    const auto incident =
+        record ? record->incident(context) : Result<const domain::Incident *>(record.error());
+    if (!incident)
+        return finish(context.fail(incident.error()));
+    auto door = Door::open(context, Door::Watching::No);
+    if (!door)
+        return finish(context.fail(door.error()));
+    m_door = std::move(*door);
+    desk::Command command{
+        u"postmortem"_s, {{u"lang"_s, toKey(context.language)}}, (*incident)->id, context.choices.person};
+    if (words.has(u"out"_s))
+        command.arguments[u"out"_s] = words.of(u"out"_s);
+    whenDone(m_door->submit(command), this, [context, finish](const Result<desk::Answer> &answer) {
+        if (!answer)
+            return finish(context.fail(answer.error()));
+        if (context.format == Context::Format::Json)
+            context.print(answer->data);
+        else
+            context.print(textOf(answer->data, "path"));
+        finish(Exit::Done);
+    });
+}
+
+Exit ReportCommand::text(const Context &context, const Words &words) const
+{
+    const auto record = readRecord(context);
+    const auto incident =
+        record ? record->incident(context) : Result<const domain::Incident *>(record.error());
+    if (!incident)
+        return context.fail(incident.error());
+    const thabat::Words language(context.language);
+    const auto now = QDateTime::currentDateTimeUtc();
+    if (words.of(u"what"_s) == u"brief"_s) {
+        for (const auto &line : report::brief(**incident, &record->files.profile, now, language))
+            context.print(line);
+        return Exit::Done;
+    }
+    const auto audience = words.has(u"audience"_s) ? words.of(u"audience"_s) : u"customers"_s;
+    const auto state = words.has(u"state"_s) ? words.of(u"state"_s) : u"investigating"_s;
+    context.print(report::statusText(**incident, &record->files.profile, {audience, state, now}, language));
+    return Exit::Done;
+}
+
+} // namespace thabat::cli

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/clicommand.h"
+#include "app/cli/door.h"
+
+namespace thabat::cli {
+
+//! report postmortem, status and brief.
+class ReportCommand : public CliCommand
+{
+    Q_OBJECT
+
+public:
+    Shape shape() const override;
+    void run(const Context &context, const Words &words, Finish finish) override;
+
+private:
+    void postMortem(const Context &context, const Words &words, Finish finish);
+    Exit text(const Context &context, const Words &words) const;
+
+    std::unique_ptr<Door> m_door;
+};
+
+} // namespace thabat::cli

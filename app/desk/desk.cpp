@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/desk.h"
+
+#include "app/base/text.h"
+#include "app/base/words.h"
+#include "app/desk/snapshot.h"
+#include "app/report/postmortem.h"
+
+#include <QPromise>
+#include <QtConcurrentRun>
+
+namespace thabat::desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Promise = std::shared_ptr<QPromise<Result<Answer>>>;
+
+Promise deskPromise()
+{
+    auto promise = std::make_shared<QPromise<Result<Answer>>>();
+    promise->start();
+    return promise;
+}
+
+void settle(const Promise &promise, const Result<Answer> &answer)
+{
+    promise->addResult(answer);
+    promise->finish();
+}
+
+} // namespace
+
+Desk::Desk(Workplace::Parts parts, Clock &clock, const QString &person, QObject *parent)
+    : QObject(parent)
+    , m_workplace(parts, person)
+    , m_incidents(m_workplace)
+    , m_plans(m_workplace, clock)
+    , m_watchLog(m_workplace)
+{
+    connect(&m_workplace, &Workplace::recorded, this, &Desk::recorded);
+    m_plans.closeOrphans();
+}
+
+Later<Answer> Desk::submit(const Command &command)
+{
+    const auto &name = command.name;
+    if (name == u"resolve"_s)
+        return resolve(command);
+    if (IncidentCommands::knows(name))
+        return m_incidents.carryOut(command);
+    if (name == u"preview"_s)
+        return m_plans.previewAsAnswer(command);
+    if (name == u"run"_s)
+        return m_plans.run(command);
+    if (name == u"undo"_s)
+        return m_plans.runAtOnce(command, command.argument(u"plan"_s));
+    if (name == u"abort"_s)
+        return m_plans.abort();
+    if (name == u"freeze"_s)
+        return freeze(command);
+    if (name == u"snapshot"_s)
+        return snapshot(command);
+    if (name == u"postmortem"_s)
+        return postMortem(command);
+    return answered<Answer>(
+        Error{Error::Code::InvalidInput, tr("“%1” is not a command.").arg(shown(name, 40))});
+}
+
+Later<Answer> Desk::freeze(const Command &command)
+{
+    const auto state = command.argument(u"state"_s);
+    if (state != u"on"_s && state != u"off"_s)
+        return answered<Answer>(Error{Error::Code::InvalidInput, tr("Write freeze on or freeze off.")});
+    const auto incident = m_workplace.incidentOf(command);
+    if (!incident)
+        return answered<Answer>(incident.error());
+    const auto why = command.argument(u"why"_s);
+    if ((*incident)->frozen == (state == u"on"_s))
+        return m_incidents.markFreeze(command, why); // answers that it is so already
+    const auto plan = state == u"on"_s ? profile().freezePlan : profile().unfreezePlan;
+    if (plan.isEmpty())
+        return m_incidents.markFreeze(command, why);
+
+    auto promise = deskPromise();
+    whenDone(m_plans.runAtOnce(command, plan), this,
+             [this, command, why, promise](const Result<Answer> &ran) {
+                 const auto outcome = ran ? textOf(ran->data, "outcome") : QString();
+                 const bool set = outcome == u"verified"_s || outcome == u"ranNotVerified"_s;
+                 // The people's freeze holds even when the pipeline's lock could not be reached; the record
+                 // says so.
+                 const auto reason =
+                     set ? why : tr("The lock was not set: %1").arg(ran ? ran->text : ran.error().message);
+                 whenDone(m_incidents.markFreeze(command, reason), this,
+                          [promise, set, reason](Result<Answer> answer) {
+                              if (answer)
+                                  answer->text = set ? answer->text : reason;
+                              settle(promise, answer);
+                          });
+             });
+    return promise->future();
+}
+
+Later<Answer> Desk::snapshot(const Command &command)
+{
+    const auto incident = m_workplace.incidentOf(command);
+    if (!incident)
+        return answered<Answer>(incident.error());
+    auto *shot = new Snapshot(m_workplace, (*incident)->id, m_workplace.authorOf(command), this);
+    connect(shot, &Snapshot::progressed, this, &Desk::evidenceProgressed);
+    return shot->take();
+}
+
+Later<Answer> Desk::resolve(const Command &command)
+{
+    const auto incident = m_workplace.incidentOf(command);
+    if (!incident)
+        return answered<Answer>(incident.error());
+    auto promise = deskPromise();
+    auto writing = command;
+    writing.name = u"postmortem"_s;
+    writing.incident = (*incident)->id;
+    whenDone(m_incidents.carryOut(command), this, [this, writing, promise](const Result<Answer> &resolved) {
+        if (!resolved)
+            return settle(promise, resolved);
+        whenDone(postMortem(writing), this, [promise, resolved](const Result<Answer> &written) {
+            auto answer = *resolved;
+            // The incident is resolved even when the document could not be written; say both.
+            answer.text = written ? written->text : written.error().message;
+            answer.data = written ? written->data : Json{{"problem", toStd(written.error().message)}};
+            if (written)
+                answer.numbers.insert(answer.numbers.end(), written->numbers.begin(), written->numbers.end());
+            settle(promise, answer);
+        });
+    });
+    return promise->future();
+}
+
+Later<Answer> Desk::postMortem(const Command &command)
+{
+    const auto incident = m_workplace.incidentOf(command);
+    if (!incident)
+        return answered<Answer>(incident.error());
+    const auto language = languageFromKey(command.argument(u"lang"_s, u"en"_s));
+    if (!language)
+        return answered<Answer>(language.error());
+    const auto setting = profile().postMortemFolder;
+    const auto folder =
+        command.argument(u"out"_s, setting.isEmpty() ? m_workplace.home().postMortems() : setting);
+    const auto text = report::postMortem(**incident, &profile(), m_workplace.now(), Words(*language));
+    const auto path = report::postMortemPath(folder, **incident);
+
+    auto promise = deskPromise();
+    const Later<Done> writing = QtConcurrent::run([path, text] {
+        return report::writePostMortem(path, text);
+    });
+    whenDone(writing, this,
+             [this, promise, path, id = (*incident)->id,
+              author = m_workplace.authorOf(command)](const Result<Done> &done) {
+                 if (!done)
+                     return settle(promise, done.error());
+                 Answer answer;
+                 answer.text = tr("Post-mortem written: %1").arg(ltr(path));
+                 answer.data = {{"path", toStd(path)}};
+                 whenDone(m_workplace.record({domain::PostMortemWritten{path}}, id, author, answer), this,
+                          [promise](const Result<Answer> &recorded) {
+                              settle(promise, recorded);
+                          });
+             });
+    return promise->future();
+}
+
+} // namespace thabat::desk

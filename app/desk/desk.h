@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/incidentcommands.h"
+#include "app/desk/plancommands.h"
+#include "app/desk/watchlog.h"
+#include "app/desk/workplace.h"
+
+namespace thabat::desk {
+
+//! The one door for front ends: commands in, events out. The window, thabatctl and the local socket all use
+//! it.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All parts and @p clock outlive the desk. @p person is who acts when a command names nobody.
+    Desk(Workplace::Parts parts, Clock &clock, const QString &person, QObject *parent = nullptr);
+
+    const Workplace &workplace() const { return m_workplace; }
+    const domain::Replay &replay() const { return m_workplace.replay(); }
+    const runbook::Profile &profile() const { return m_workplace.profile(); }
+    monitor::Watch &watch() const { return m_workplace.watch(); }
+    PlanCommands &plans() { return m_plans; }
+
+    //! Carries out any command of thabatctl that changes something. It is on the disk when the answer
+    //! arrives.
+    //!
+    //! Errors: InvalidInput (the command), Conflict (the answer is no), DiskFull and Io (nothing was
+    //! written).
+    Later<Answer> submit(const Command &command);
+
+Q_SIGNALS:
+    //! Something was written: read replay() again.
+    void recorded(const std::vector<thabat::domain::Event> &events);
+    void evidenceProgressed(int done, int all);
+
+private:
+    Later<Answer> freeze(const Command &command);
+    Later<Answer> snapshot(const Command &command);
+    Later<Answer> postMortem(const Command &command);
+    Later<Answer> resolve(const Command &command);
+
+    Workplace m_workplace;
+    IncidentCommands m_incidents;
+    PlanCommands m_plans;
+    WatchLog m_watchLog;
+};
+
+} // namespace thabat::desk

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/home.h"
+#include "app/base/language.h"
+#include "app/base/result.h"
+
+namespace thabat::desk {
+
+//! Who sits at this desk and how they like it: desk.json. Nothing in it is secret.
+struct DeskSettings
+{
+    QString person = {}; //!< empty: the login name
+    Language language = Language::English;
+    QString theme = {}; //!< "night", "day", "hc_dark", "hc_light"; empty: night
+    int textScale = 100; //!< percent
+    QString profile = {}; //!< empty: practice
+    QString zone = {}; //!< IANA zone of this desk; empty: Asia/Riyadh
+
+    QString personOrLogin() const;
+};
+
+//! Missing file: the defaults. A broken file: an error with its place, and nothing is overwritten.
+Result<DeskSettings> readDeskSettings(const Home &home);
+
+Result<Done> writeDeskSettings(const Home &home, const DeskSettings &settings);
+
+} // namespace thabat::desk

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/workplace.h"
+
+#include "app/base/text.h"
+#include "app/domain/happeningcodec.h"
+#include "app/journal/journal.h"
+
+#include <QPromise>
+
+#include <memory>
+
+namespace thabat::desk {
+
+using namespace Qt::StringLiterals;
+
+Workplace::Workplace(Parts parts, QString person, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_person(std::move(person))
+{
+    m_replay.add(m_parts.journal.takeHistory());
+    connect(&m_parts.journal, &journal::Journal::appended, this, &Workplace::take);
+}
+
+QString Workplace::authorOf(const Command &command) const
+{
+    return command.author.isEmpty() ? m_person : command.author;
+}
+
+Result<const domain::Incident *> Workplace::incidentOf(const Command &command) const
+{
+    if (!command.incident.isEmpty()) {
+        if (const auto *incident = m_replay.incident(command.incident))
+            return incident;
+        return Error{Error::Code::InvalidInput, tr("There is no incident %1.").arg(ltr(command.incident))};
+    }
+    const auto open = m_replay.openIncidents();
+    if (open.empty())
+        return Error{Error::Code::Conflict, tr("No incident is open.")};
+    if (open.size() > 1) {
+        QStringList ids;
+        for (const auto *incident : open)
+            ids += ltr(incident->id);
+        return Error{Error::Code::InvalidInput,
+                     tr("Several incidents are open; say which with --incident: %1").arg(ids.join(u", "_s))};
+    }
+    return open.front();
+}
+
+Later<Answer> Workplace::record(const std::vector<domain::Happening> &happenings, const QString &incident,
+                                const QString &author, Answer answer)
+{
+    answer.incident = incident;
+    if (happenings.empty())
+        return answered<Answer>(std::move(answer));
+    std::vector<domain::Draft> drafts;
+    for (const auto &happening : happenings)
+        drafts.push_back(domain::encode(happening, incident, author));
+
+    auto promise = std::make_shared<QPromise<Result<Answer>>>();
+    promise->start();
+    whenDone(m_parts.journal.append(std::move(drafts)), this,
+             [promise, answer = std::move(answer)](const Result<std::vector<domain::Event>> &events) mutable {
+                 if (events) {
+                     for (const auto &event : *events)
+                         answer.numbers.push_back(event.header.number);
+                     promise->addResult(std::move(answer));
+                 } else {
+                     promise->addResult(events.error());
+                 }
+                 promise->finish();
+             });
+    return promise->future();
+}
+
+void Workplace::take(const std::vector<domain::Event> &events)
+{
+    m_replay.add(events);
+    Q_EMIT recorded(events);
+}
+
+} // namespace thabat::desk
