@@ -37,7 +37,7 @@ const QList<CommandLine::Command> &CommandLine::commands()
         {u"restart"_s, {}, u"replace the worker process"_s, {}, 0, &CommandLine::restart},
         {u"migrate"_s, {}, u"migrate the database"_s, {u"to"_s, u"sql"_s}, 0, &CommandLine::migrate},
         {u"current"_s, {}, u"the revision of the database"_s, {}, 0, &CommandLine::currentRevision},
-        {u"history"_s, {}, u"the revisions there are, newest first"_s, {}, 0, &CommandLine::history},
+        {u"history"_s, {}, u"the revisions there are, oldest first"_s, {}, 0, &CommandLine::history},
         {u"fault"_s, u"NAME on|off"_s, u"begin or end a fault"_s, {u"port"_s}, 2, &CommandLine::fault},
         {u"work"_s, {}, {}, {u"port"_s, u"every-ms"_s, u"parent"_s}, 0, &CommandLine::work},
     };

@@ -47,11 +47,9 @@ int CommandLine::currentRevision()
 
 int CommandLine::history()
 {
-    const auto &all = knownRevisions();
-    for (auto i = all.size(); i > 0; --i) {
-        const auto before = i > 1 ? all[i - 2].id : u"<base>"_s;
-        print(u"%1 -> %2, %3"_s.arg(before, all[i - 1].id, all[i - 1].title));
-    }
+    // Plans read this: one revision a line, its id first, oldest first.
+    for (const auto &revision : knownRevisions())
+        print(u"%1  %2"_s.arg(revision.id, revision.title));
     return 0;
 }
 
