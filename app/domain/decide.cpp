@@ -112,8 +112,13 @@ struct Decider
             return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "Say why the step is not done.")));
         std::vector<Happening> out{
             StepAnswered{x.list, x.step, x.answer, x.why.trimmed(), x.sensed, x.title}};
-        if (!x.loan.text.isEmpty() && x.answer == StepAnswer::Done)
-            out.push_back(x.loan);
+        if (!x.loan.text.isEmpty() && x.answer == StepAnswer::Done) {
+            auto loan = x.loan;
+            loan.kind = LoopOpened::Kind::Loan;
+            if (loan.id.isEmpty())
+                loan.id = loopId(out.size());
+            out.push_back(loan);
+        }
         return out;
     }
 
@@ -197,7 +202,8 @@ struct Decider
         if (x.at > asker.now.addSecs(60))
             return invalid(
                 sentence(QT_TRANSLATE_NOOP("Decide", "The time of awareness cannot be in the future.")));
-        return one(BreachAware{x.at.toMSecsSinceEpoch(), x.why.trimmed()});
+        const auto at = x.at.isValid() ? x.at : asker.now;
+        return one(BreachAware{at.toMSecsSinceEpoch(), x.why.trimmed()});
     }
 
     Happenings operator()(const Resolve &x) const

@@ -21,7 +21,7 @@ QString makeIncidentId(const QDateTime &declared, quint32 random)
 
 bool isIncidentId(QStringView text)
 {
-    static const QRegularExpression form(u"^INC-\\d{4}-\\d{4}-[0-9A-HJKMNP-TV-Z]{4}$"_s);
+    static const QRegularExpression form(u"\\AINC-\\d{4}-\\d{4}-[0-9A-HJKMNP-TV-Z]{4}\\z"_s);
     return form.match(text).hasMatch();
 }
 

@@ -143,7 +143,8 @@ void takeTask(QString &rest, QuickNote &note)
 
 QStringList wordsAfter(QChar sigil, const QString &text)
 {
-    const QRegularExpression word(u"(?:^|\\s)\\%1([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])"_s.arg(sigil));
+    const QRegularExpression word(
+        u"(?:^|\\s)\\%1(\\p{L}(?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?)"_s.arg(sigil));
     QStringList words;
     auto matches = word.globalMatch(text);
     while (matches.hasNext())

@@ -5,8 +5,11 @@
 #include "app/domain/happeningcodec.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace thabat::domain {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,8 +36,28 @@ void Replay::add(const Event &event)
 
 void Replay::add(const std::vector<Event> &events)
 {
-    for (const auto &event : events)
-        add(event);
+    auto batch = events;
+    std::stable_sort(batch.begin(), batch.end(), before);
+    const bool allNew = m_events.empty() || batch.empty() || before(m_events.back(), batch.front());
+    if (allNew) {
+        for (const auto &event : batch)
+            add(event); // one of them may be there twice
+        return;
+    }
+    // Some belong between those we have: one merge and one replay, however many they are.
+    const auto known = m_events.size();
+    std::vector<Event> all;
+    all.reserve(known + batch.size());
+    std::set_union(m_events.begin(), m_events.end(), batch.begin(), batch.end(), std::back_inserter(all),
+                   before);
+    const auto same = [](const Event &a, const Event &b) {
+        return a.header.order() == b.header.order();
+    };
+    all.erase(std::unique(all.begin(), all.end(), same), all.end());
+    if (all.size() == known)
+        return;
+    m_events = std::move(all);
+    rebuild();
 }
 
 const Incident *Replay::incident(const QString &id) const
@@ -81,6 +104,9 @@ void Replay::carry(const Event &event)
 {
     if (!event.header.incident.isEmpty())
         apply(m_incidents[event.header.incident], event);
+    const auto &kind = event.header.kind;
+    if (!kind.startsWith(u"plan."_s) && !kind.startsWith(u"run."_s))
+        return; // most events: not decoded a second time
     const auto happening = decode(event);
     if (const auto *preview = std::get_if<PlanPreviewed>(&happening))
         m_previews[preview->token] = event;

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/happeningcodec.h"
+
+#include <vector>
+
+namespace thabat::test {
+
+using namespace Qt::StringLiterals;
+
+//! One of each alternative of Happening, in their order, with no member left at its default.
+inline std::vector<domain::Happening> oneOfEach()
+{
+    using namespace domain;
+    const Cadence cadence{900'000, 1'800'000, true};
+    return {
+        Declared{u"API down"_s, Severity::P0, Customers::Yes, u"Sara"_s, true, u"PRODUCTION"_s, u"shop"_s,
+                 cadence},
+        SeverityChanged{Severity::P1, Severity::P0, u"checkout is down too"_s, cadence},
+        Retracted{u"a test alert"_s},
+        PhaseChanged{Phase::Monitoring},
+        RoleAssigned{Role::Scribe, u"نورة"_s},
+        CommandHandedOver{u"Sara"_s, u"Omar"_s},
+        StepAnswered{u"first10"_s, 3, StepAnswer::Deferred, u"no access yet"_s, u"error rate 12.4%"_s,
+                     u"Freeze deploys"_s},
+        PlaybookOpened{u"llm-outage"_s, u"LLM provider outage"_s, 4},
+        NoteAdded{u"roll back to v1.4.1"_s, NoteType::Decision, 1'795'388'400'000, true, {u"ops"_s}, 7},
+        LoopOpened{u"L1"_s, LoopOpened::Kind::Loan, u"Signature check is off"_s, u"Omar"_s, 1'795'390'000'000,
+                   u"check-on"_s},
+        LoopClosed{u"L1"_s, u"check is on again"_s},
+        FreezeChanged{true, u"until green"_s},
+        UpdatePosted{u"customers"_s, u"identified"_s, u"We found it."_s, u"حُدّد السبب."_s, u"clipboard"_s},
+        EvidenceSaved{u"evidence/INC-1/03-05"_s, 5, 12'345, {u"db.txt: time limit"_s}},
+        BreachAware{1'795'388'400'000, u"a dump was public"_s},
+        Resolved{{u"update: sent by mail"_s}, u"Omar"_s, 1'795'700'000'000},
+        PostMortemWritten{u"docs/incidents/2026-11-23-api-down.md"_s},
+        AlertChanged{u"errors"_s, u"Error rate"_s, u"pending"_s, u"firing"_s, u"12.4%"_s, Severity::P1},
+        HealthChanged{u"postgres"_s, u"ok"_s, u"down"_s, u"connection refused"_s},
+        DeploySeen{u"v1.4.1"_s, u"v1.4.2"_s, u"abc1234"_s},
+        PlanPreviewed{u"rollback-app"_s,
+                      u"Roll back application"_s,
+                      u"PRODUCTION"_s,
+                      {{u"tag"_s, u"v1.4.1"_s}},
+                      {{u"now"_s, u"v1.4.2"_s}},
+                      {u"deploy v1.4.1"_s},
+                      u"v1.4.1"_s,
+                      u"n0nce"_s,
+                      u"t0ken"_s,
+                      1'795'388'460'000},
+        RunStarted{u"R1"_s,
+                   u"rollback-app"_s,
+                   u"Roll back application"_s,
+                   u"t0ken"_s,
+                   u"PRODUCTION"_s,
+                   u"hold"_s,
+                   u"Omar"_s,
+                   u"errors since the deploy"_s,
+                   {u"deploy v1.4.1"_s}},
+        RunStepIntended{u"R1"_s, 1, u"Deploy"_s, u"deploy v1.4.1"_s},
+        RunStepEnded{u"R1"_s, 1, u"failed"_s, 3, 503, u"no such tag\n"_s, 1200, u"The tag is not there."_s},
+        RunEnded{u"R1"_s, u"rollback-app"_s, u"Roll back application"_s, u"verified"_s,
+                 u"Healthy three times."_s},
+        ClockJumped{-240'000},
+        Unrecognised{u"future.kind"_s, 3, R"({"shape": [1,2]})"_ba},
+    };
+}
+
+//! @p happening as an event of an incident.
+inline domain::Event eventOf(const domain::Happening &happening, domain::EventNumber number = 1,
+                             const QString &author = u"Sara"_s)
+{
+    const auto draft = domain::encode(happening, u"INC-2026-1123-ABCD"_s, author);
+    const qint64 wall = 1'795'388'400'000 + number * 1000;
+    return {{u"desk-a"_s,
+             number,
+             {wall, 0},
+             wall,
+             number * 1000,
+             u"Asia/Riyadh"_s,
+             draft.kind,
+             draft.version,
+             draft.incident,
+             draft.author},
+            draft.payload};
+}
+
+} // namespace thabat::test
