@@ -2,31 +2,231 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/watch.h"
 
+#include "app/monitor/suggester.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
 namespace thabat::monitor {
+
+namespace {
+
+constexpr std::chrono::milliseconds quietTime = 200ms; //!< between two changed()
+
+//! Often enough to see data grow old, and never in a hurry.
+std::chrono::milliseconds tickOf(const runbook::Profile &profile)
+{
+    auto shortest = std::chrono::milliseconds(1s);
+    for (const auto &source : profile.sources)
+        shortest = std::min(shortest, source.every);
+    for (const auto &probe : profile.probes)
+        shortest = std::min(shortest, probe.every);
+    return std::max(shortest, std::chrono::milliseconds(100));
+}
+
+//! A difference of the clocks that only a sleep of the machine (or somebody setting the clock) explains.
+std::chrono::milliseconds sleepThreshold(const runbook::Profile &profile)
+{
+    return std::max(profile.staleAfter / 2, std::chrono::milliseconds(2s));
+}
+
+std::string instanceOf(const QString &url)
+{
+    const QUrl parsed(url);
+    return u"%1:%2"_s
+        .arg(parsed.host(), QString::number(parsed.port(parsed.scheme() == "https"_L1 ? 443 : 80)))
+        .toStdString();
+}
+
+bool sameNews(const WatchState &a, const WatchState &b)
+{
+    return a.components == b.components && a.readings == b.readings && a.alerts == b.alerts
+        && a.sources == b.sources && a.suggestions == b.suggestions && a.proposed == b.proposed
+        && a.proposedBy == b.proposedBy && a.running == b.running && a.lastData == b.lastData;
+}
+
+} // namespace
 
 Watch::Watch(const runbook::Profile &profile, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_clock(clock)
+    , m_health(profile)
+    , m_metrics(profile)
 {
+    for (const auto &alert : profile.alerts)
+        m_rules.emplace_back(alert);
+    for (const auto &probe : profile.probes) {
+        auto *client = new HealthClient(probe, clock, this);
+        connect(client, &HealthClient::answered, this, [this, &probe](const HealthAnswer &answer) {
+            takeHealth(probe, answer);
+        });
+        m_healthClients.push_back(client);
+        const bool tells = !probe.versionPointer.isEmpty() && probe.problem.isEmpty();
+        if (tells && m_versionProbe.isEmpty())
+            m_versionProbe = probe.id;
+    }
+    for (const auto &source : profile.sources) {
+        auto *client = new MetricsClient(source, clock, this);
+        connect(client, &MetricsClient::scraped, this,
+                [this, id = source.id](const Result<Exposition> &result, std::chrono::milliseconds began) {
+                    takeMetrics(id, result, began);
+                });
+        m_metricsClients.push_back(client);
+    }
+    m_tick.setInterval(tickOf(profile));
+    connect(&m_tick, &QTimer::timeout, this, &Watch::refresh);
+    m_change.setSingleShot(true);
+    m_change.setInterval(quietTime);
+    connect(&m_change, &QTimer::timeout, this, &Watch::changed);
+    m_last = moment();
+    refresh();
 }
 
 Watch::~Watch() = default;
 
 void Watch::start()
 {
-    m_state.at = m_clock.now();
-    for (const auto &component : m_profile.components)
-        m_state.components.push_back({component.id});
+    m_last = moment();
+    for (auto *client : m_healthClients)
+        client->start();
+    for (auto *client : m_metricsClients)
+        client->start();
+    m_tick.start();
+    refresh();
 }
 
 void Watch::stop()
 {
+    m_tick.stop();
+    for (auto *client : m_healthClients)
+        client->stop();
+    for (auto *client : m_metricsClients)
+        client->stop();
 }
 
-std::vector<SeriesPoint> Watch::series(const QString &, const QDateTime &, const QDateTime &, int) const
+std::vector<SeriesPoint> Watch::series(const QString &indicator, const QDateTime &from, const QDateTime &to,
+                                       int maxPoints) const
 {
-    return {};
+    const auto *history = m_metrics.history(indicator);
+    if (!history)
+        return {};
+    return decimated(history->between(from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()), maxPoints);
+}
+
+void Watch::takeHealth(const runbook::HealthProbe &probe, const HealthAnswer &answer)
+{
+    const auto now = moment();
+    noticeSleep(now);
+    m_health.take(probe.id, answer, now);
+    if (answer.verdict.health != Health::Unknown)
+        m_state.lastData = now.wall;
+    if (probe.id == m_versionProbe)
+        takeVersion(answer);
+    refresh();
+}
+
+void Watch::takeVersion(const HealthAnswer &answer)
+{
+    if (answer.version.isEmpty() && answer.gitSha.isEmpty())
+        return;
+    const auto before = m_state.running;
+    if (before.version == answer.version && before.gitSha == answer.gitSha)
+        return;
+    const bool first = before.version.isEmpty() && before.gitSha.isEmpty();
+    const auto previous = before.version == answer.version ? before.previous : before.version;
+    m_state.running = {answer.version, answer.gitSha, previous, m_clock.now()};
+    if (!m_change.isActive())
+        m_change.start();
+    if (!first)
+        Q_EMIT versionChanged(m_state.running, before);
+}
+
+void Watch::takeMetrics(const QString &source, const Result<Exposition> &result,
+                        std::chrono::milliseconds began)
+{
+    const auto now = moment();
+    noticeSleep(now);
+    const auto definition =
+        std::find_if(m_profile.sources.begin(), m_profile.sources.end(), [&](const auto &other) {
+            return other.id == source;
+        });
+    if (result && definition != m_profile.sources.end())
+        m_metrics.take(source, asScraped(*result, source.toStdString(), instanceOf(definition->url)), began,
+                       now);
+    else
+        m_metrics.take(source, result, began, now);
+    if (result)
+        m_state.lastData = now.wall;
+    refresh();
+}
+
+void Watch::noticeSleep(const Moment &now)
+{
+    const auto wallPassed = std::chrono::milliseconds(m_last.wall.msecsTo(now.wall));
+    const auto passed = now.monotonic - m_last.monotonic;
+    m_last = now;
+    if (wallPassed - passed < sleepThreshold(m_profile))
+        return;
+    m_health.forget();
+    m_metrics.forget();
+}
+
+void Watch::refresh()
+{
+    const auto now = moment();
+    noticeSleep(now);
+    const auto before = m_state;
+    m_state.at = now.wall;
+    m_state.readings = m_metrics.readings(now);
+    m_state.sources = m_metrics.sources();
+    refreshComponents(now);
+    refreshAlerts(now);
+    m_state.suggestions = suggest(m_profile.runbook, m_state);
+    const auto *worst = worstFiring(m_state.alerts);
+    m_state.proposed = worst ? std::optional(worst->severity) : std::nullopt;
+    m_state.proposedBy = worst ? worst->alert : QString();
+    if (!sameNews(before, m_state) && !m_change.isActive())
+        m_change.start();
+    // Told last, when the whole state is new; a listener may ask for any part of it.
+    for (size_t i = 0; i < before.components.size() && i < m_state.components.size(); ++i) {
+        const auto &component = m_state.components[i];
+        if (component.health != before.components[i].health)
+            Q_EMIT healthChanged(component, before.components[i]);
+    }
+    for (size_t i = 0; i < before.alerts.size() && i < m_state.alerts.size(); ++i) {
+        const auto &alert = m_state.alerts[i];
+        if (alert.state != before.alerts[i].state || alert.severity != before.alerts[i].severity)
+            Q_EMIT alertChanged(alert, before.alerts[i]);
+    }
+}
+
+void Watch::refreshComponents(const Moment &now)
+{
+    m_state.components = m_health.components(m_state.components, now);
+}
+
+void Watch::refreshAlerts(const Moment &now)
+{
+    m_state.alerts.clear();
+    for (auto &rule : m_rules) {
+        rule.update(inputFor(rule, now), now.monotonic, now.wall);
+        m_state.alerts.push_back(rule.state());
+    }
+}
+
+AlertInput Watch::inputFor(const AlertRule &rule, const Moment &now) const
+{
+    const auto &alert = rule.definition();
+    if (!alert.probe.isEmpty())
+        return m_health.inputFrom(alert.probe, now);
+    if (const auto *reading = m_state.reading(alert.indicator))
+        return rule.inputFrom(*reading);
+    return {{}, {}, tr("No such indicator.")};
 }
 
 } // namespace thabat::monitor

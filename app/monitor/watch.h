@@ -3,19 +3,15 @@
 #pragma once
 
 #include "app/base/clock.h"
-#include "app/monitor/watchstate.h"
-#include "app/runbook/profile.h"
+#include "app/monitor/alertrule.h"
+#include "app/monitor/healthboard.h"
+#include "app/monitor/healthclient.h"
+#include "app/monitor/metricsboard.h"
+#include "app/monitor/metricsclient.h"
 
 #include <QObject>
 
 namespace thabat::monitor {
-
-//! A point of a chart.
-struct SeriesPoint
-{
-    qint64 at = 0; //!< milliseconds since 1970 UTC
-    double value = 0; //!< NaN: a gap, never to be bridged
-};
 
 //! Watches one profile: probes its health, scrapes its metrics, and says what that means.
 class Watch : public QObject
@@ -46,9 +42,29 @@ Q_SIGNALS:
                         const thabat::monitor::RunningVersion &before);
 
 private:
+    void takeHealth(const runbook::HealthProbe &probe, const HealthAnswer &answer);
+    void takeMetrics(const QString &source, const Result<Exposition> &result,
+                     std::chrono::milliseconds began);
+    void takeVersion(const HealthAnswer &answer);
+    void noticeSleep(const Moment &now);
+    void refresh();
+    void refreshAlerts(const Moment &now);
+    void refreshComponents(const Moment &now);
+    AlertInput inputFor(const AlertRule &rule, const Moment &now) const;
+    Moment moment() const { return {m_clock.monotonic(), m_clock.now()}; }
+
     const runbook::Profile &m_profile;
-    Clock &m_clock;
+    const Clock &m_clock;
+    HealthBoard m_health;
+    MetricsBoard m_metrics;
+    std::vector<AlertRule> m_rules;
+    std::vector<HealthClient *> m_healthClients; //!< children, like the metrics clients
+    std::vector<MetricsClient *> m_metricsClients;
+    QString m_versionProbe; //!< the probe that is asked which version runs
     WatchState m_state;
+    Moment m_last;
+    QTimer m_tick;
+    QTimer m_change;
 };
 
 } // namespace thabat::monitor

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/monitor/watchstate.h"
+#include "app/runbook/indicator.h"
+
+#include <chrono>
+
+namespace thabat::monitor {
+
+//! What an alert looks at in one round.
+struct AlertInput
+{
+    std::optional<bool> bad = {}; //!< nothing: it cannot be known
+    std::optional<double> value = {};
+    QString reason = {};
+};
+
+//! The life of one alert, as Prometheus has it: inactive, pending, and firing once it was bad at every look
+//! for all of `for`. Missing data makes it unknown and starts the waiting anew; it is never silently
+//! inactive.
+class AlertRule
+{
+public:
+    explicit AlertRule(const runbook::AlertDefinition &definition);
+
+    //! @p monotonic measures the waiting, @p wall is for people. True when the state or the severity changed.
+    bool update(const AlertInput &input, std::chrono::milliseconds monotonic, const QDateTime &wall);
+
+    const AlertState &state() const { return m_state; }
+    const runbook::AlertDefinition &definition() const { return m_definition; }
+
+    //! The input for an alert on an indicator.
+    AlertInput inputFrom(const Reading &reading) const;
+
+private:
+    domain::Severity severityFor(std::optional<double> value) const;
+
+    const runbook::AlertDefinition &m_definition;
+    AlertState m_state;
+    std::optional<std::chrono::milliseconds> m_badSince = {};
+};
+
+} // namespace thabat::monitor

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/monitor/evaluator.h"
+#include "app/monitor/history.h"
+#include "app/monitor/moment.h"
+
+namespace thabat::monitor {
+
+//! Turns scrapes into readings, and remembers the readings.
+class MetricsBoard
+{
+public:
+    //! @p profile outlives the board.
+    explicit MetricsBoard(const runbook::Profile &profile);
+
+    //! Takes a scrape that @p began then, good or bad.
+    void take(const QString &source, const Result<Exposition> &result, std::chrono::milliseconds began,
+              const Moment &now);
+
+    //! The machine slept: rates must not span it.
+    void forget() { m_store.forget(); }
+
+    //! What every indicator is now; new samples go into its history.
+    std::vector<Reading> readings(const Moment &now);
+
+    const std::vector<SourceState> &sources() const { return m_sources; }
+    const History *history(const QString &indicator) const;
+
+private:
+    struct Entry
+    {
+        const runbook::Indicator *indicator = nullptr;
+        Evaluator evaluator;
+        History history;
+        std::optional<std::chrono::milliseconds> sampled = {}; //!< the newest sample ever behind it
+        std::optional<std::chrono::milliseconds> recorded = {};
+        bool gap = true;
+    };
+
+    Reading readingOf(Entry &entry, const Moment &now) const;
+    void record(Entry &entry, const Reading &reading, const Moment &now) const;
+    QString firstProblem() const;
+
+    const runbook::Profile &m_profile;
+    SeriesStore m_store;
+    std::vector<Entry> m_entries;
+    std::vector<SourceState> m_sources;
+};
+
+} // namespace thabat::monitor

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/monitor/textfamilyrules.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace thabat::monitor {
+
+namespace {
+
+QString textRule(const char *text, const std::string &name)
+{
+    return QCoreApplication::translate("TextFamilyRules", text).arg(QString::fromStdString(name));
+}
+
+} // namespace
+
+std::string identityOf(const std::string &name, const Labels &labels)
+{
+    // The separators are bytes that UTF-8 never has.
+    std::string identity = name;
+    for (const auto &[label, value] : labels)
+        ((identity += '\xff') += label) += '\xfe' + value;
+    return identity;
+}
+
+Complaint TextFamilyRules::help(const std::string &name)
+{
+    if (std::exchange(m_families[name].helped, true))
+        return textRule(QT_TRANSLATE_NOOP("TextFamilyRules", "a second HELP for “%1”"), name);
+    return {};
+}
+
+Complaint TextFamilyRules::type(const std::string &name, MetricType type)
+{
+    auto &family = m_families[name];
+    if (std::exchange(family.typed, true))
+        return textRule(QT_TRANSLATE_NOOP("TextFamilyRules", "a second TYPE for “%1”"), name);
+    const auto buckets = m_families.find(name + "_bucket");
+    const bool bucketsSeen =
+        type == MetricType::Histogram && buckets != m_families.end() && buckets->second.sampled;
+    if (family.sampled || bucketsSeen)
+        return textRule(QT_TRANSLATE_NOOP("TextFamilyRules", "TYPE of “%1” comes after its samples"), name);
+    family.type = type;
+    m_lastName.clear();
+    return {};
+}
+
+Complaint TextFamilyRules::unit(const std::string &, const std::string &)
+{
+    return {}; // a comment like any other
+}
+
+Complaint TextFamilyRules::exemplarOf(const Sample &sample)
+{
+    return textRule(
+        QT_TRANSLATE_NOOP("TextFamilyRules", "“%1” has an exemplar, which only OpenMetrics knows"),
+        sample.name);
+}
+
+Complaint TextFamilyRules::sample(const Sample &sample)
+{
+    auto &family = familyOf(sample.name);
+    family.sampled = true;
+    if (!m_seen.insert(identityOf(sample.name, sample.labels)).second)
+        return textRule(QT_TRANSLATE_NOOP("TextFamilyRules", "“%1” has the same labels twice"), sample.name);
+    const auto number = family.type == MetricType::Histogram
+        ? labelOf(sample.labels, "le")
+        : (family.type == MetricType::Summary ? labelOf(sample.labels, "quantile") : std::string_view());
+    if (!number.empty() && !valueFromText(number))
+        return textRule(
+            QT_TRANSLATE_NOOP("TextFamilyRules", "the bucket or quantile of “%1” is not a number"),
+            sample.name);
+    return {};
+}
+
+Complaint TextFamilyRules::finish()
+{
+    return {};
+}
+
+std::map<std::string, MetricType, std::less<>> TextFamilyRules::families() const
+{
+    std::map<std::string, MetricType, std::less<>> result;
+    for (const auto &[name, family] : m_families)
+        result[name] = family.type;
+    return result;
+}
+
+TextFamilyRules::Family &TextFamilyRules::familyOf(const std::string &sample)
+{
+    if (m_lastFamily && sample == m_lastName)
+        return *m_lastFamily;
+    m_lastName = sample;
+    m_lastFamily = nullptr;
+    for (const std::string_view suffix : {"_bucket", "_sum", "_count"}) {
+        if (!sample.ends_with(suffix))
+            continue;
+        const auto owner = m_families.find(std::string_view(sample).substr(0, sample.size() - suffix.size()));
+        if (owner == m_families.end())
+            continue;
+        const auto type = owner->second.type;
+        const bool histogram = type == MetricType::Histogram;
+        if (histogram || (type == MetricType::Summary && suffix != "_bucket"))
+            m_lastFamily = &owner->second;
+    }
+    if (!m_lastFamily)
+        m_lastFamily = &m_families[sample];
+    return *m_lastFamily;
+}
+
+} // namespace thabat::monitor
