@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/http.h"
 
+#include "app/base/httponce.h"
 #include "app/base/httpreply.h"
 
 #include <QNetworkProxy>
@@ -30,6 +31,8 @@ Later<HttpResponse> HttpClient::send(const HttpRequest &request)
             Error{Error::Code::InvalidInput,
                   tr("“%1” is not an http or https address.").arg(request.url.toDisplayString())});
 
+    if (request.method != "GET" && request.method != "HEAD")
+        return (new HttpOnce(request, this))->answer();
     QNetworkRequest out(request.url);
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <map>
+#include <memory>
 
 namespace thabat {
 
@@ -21,6 +22,7 @@ struct HttpRequest
     QByteArray body = {};
     std::chrono::milliseconds deadline{5000}; //!< for everything, from name look-up to the last byte
     qint64 bodyLimit = 16 * 1024 * 1024; //!< more than this is an error, never a cut answer
+    std::shared_ptr<bool> neverSent = {}; //!< told true when it is certain that not a byte went out
 };
 
 //! A whole answer. Any status is an answer; what it means is the caller's business.
@@ -36,8 +38,8 @@ struct HttpResponse
 //! Sends requests of one integration. Each integration has its own, so that a hostile server can stall only
 //! itself.
 //!
-//! Errors are Network (refused, unknown host, TLS, cut answer), Timeout, InvalidInput (not http or https) and
-//! Cancelled.
+//! Only GET and HEAD may reach the server twice; everything else goes out once (HttpOnce). Errors are Network
+//! (refused, unknown host, TLS, cut answer), Timeout, InvalidInput (not http or https) and Cancelled.
 class HttpClient : public QObject
 {
     Q_OBJECT

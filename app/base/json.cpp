@@ -111,4 +111,25 @@ LocalizedText localizedOf(const Json &object, const char *key)
     return {textOf(value, "en"), textOf(value, "ar")};
 }
 
+const Json &valueAt(const Json &json, const QString &pointer)
+{
+    static const Json nothing = nullptr;
+    if (!pointer.isEmpty() && !pointer.startsWith(u'/'))
+        return nothing;
+    const Json *at = &json;
+    for (const auto &part : pointer.split(u'/').mid(1)) {
+        auto key = part;
+        key.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
+        bool isIndex = false;
+        const auto index = key.toUInt(&isIndex);
+        if (at->is_object() && at->contains(toStd(key)))
+            at = &(*at)[toStd(key)];
+        else if (at->is_array() && isIndex && index < at->size())
+            at = &(*at)[index];
+        else
+            return nothing;
+    }
+    return *at;
+}
+
 } // namespace thabat

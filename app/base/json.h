@@ -49,4 +49,7 @@ bool flagOf(const Json &object, const char *key, bool fallback = false);
 QStringList textsOf(const Json &object, const char *key);
 LocalizedText localizedOf(const Json &object, const char *key); //!< {"en","ar"}, or one string for both
 
+//! The value that the RFC 6901 @p pointer names; null when there is none, or the pointer is not one.
+const Json &valueAt(const Json &json, const QString &pointer);
+
 } // namespace thabat
