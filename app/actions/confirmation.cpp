@@ -10,14 +10,14 @@ namespace thabat::actions {
 
 namespace {
 
-QString confirmationText(const char *english)
+struct ConfirmationText
 {
-    return QCoreApplication::translate("thabat::actions::Confirmation", english);
-}
+    Q_DECLARE_TR_FUNCTIONS(thabat::actions::Confirmation)
+};
 
-Error refused(const char *english)
+Error refused(const QString &why)
 {
-    return {Error::Code::Conflict, confirmationText(english)};
+    return {Error::Code::Conflict, why};
 }
 
 //! People type a tag with stray spaces, and Arabic keyboards give Arabic digits. Nothing else is forgiven.
@@ -30,18 +30,16 @@ Result<Done> checkToken(const Preview &recorded, const Confirmation &confirmatio
                         const QStringList &usedTokens, const QDateTime &now)
 {
     if (confirmation.token.isEmpty() || confirmation.token != recorded.token)
-        return refused(QT_TRANSLATE_NOOP("thabat::actions::Confirmation",
-                                         "This token belongs to no preview of this plan. Nothing ran. "
-                                         "Preview the plan and use the token it prints."));
+        return refused(ConfirmationText::tr("This token belongs to no preview of this plan. Nothing ran. "
+                                            "Preview the plan and use the token it prints."));
     if (usedTokens.contains(confirmation.token))
-        return refused(QT_TRANSLATE_NOOP("thabat::actions::Confirmation",
-                                         "This preview was already carried out. Nothing ran again. Preview "
-                                         "the plan once more to repeat it."));
+        return refused(
+            ConfirmationText::tr("This preview was already carried out. Nothing ran again. Preview "
+                                 "the plan once more to repeat it."));
     // A clock that was set back must not make an old preview young again.
     if (now < recorded.made || now > recorded.expires)
-        return refused(QT_TRANSLATE_NOOP("thabat::actions::Confirmation",
-                                         "This preview is older than 60 s. Nothing ran. Preview the plan "
-                                         "again."));
+        return refused(ConfirmationText::tr("This preview is older than 60 s. Nothing ran. Preview the plan "
+                                            "again."));
     return Done{};
 }
 
@@ -49,14 +47,12 @@ Result<Done> checkSecondPerson(const Confirmation &confirmation)
 {
     const auto second = confirmation.second.simplified();
     if (second.isEmpty())
-        return refused(QT_TRANSLATE_NOOP("thabat::actions::Confirmation",
-                                         "Nothing ran. Name the second person who agreed."));
+        return refused(ConfirmationText::tr("Nothing ran. Name the second person who agreed."));
     if (second.compare(confirmation.author.simplified(), Qt::CaseInsensitive) == 0)
-        return refused(QT_TRANSLATE_NOOP("thabat::actions::Confirmation",
-                                         "Nothing ran. The second person must be somebody else than you."));
-    if (confirmation.why.simplified().isEmpty())
         return refused(
-            QT_TRANSLATE_NOOP("thabat::actions::Confirmation", "Nothing ran. Write why this is needed."));
+            ConfirmationText::tr("Nothing ran. The second person must be somebody else than you."));
+    if (confirmation.why.simplified().isEmpty())
+        return refused(ConfirmationText::tr("Nothing ran. Write why this is needed."));
     return Done{};
 }
 
@@ -74,13 +70,9 @@ Result<Done> checkClass(const Preview &preview, const Confirmation &confirmation
     if (typedRight(confirmation, preview))
         return Done{};
     if (preview.target.isEmpty())
-        return refused(QT_TRANSLATE_NOOP("thabat::actions::Confirmation",
-                                         "Nothing ran. This plan has no target to type, so typing cannot "
-                                         "confirm it."));
-    return Error{Error::Code::Conflict,
-                 confirmationText(QT_TRANSLATE_NOOP("thabat::actions::Confirmation",
-                                                    "Nothing ran. Type %1 exactly to confirm."))
-                     .arg(ltr(preview.target))};
+        return refused(ConfirmationText::tr("Nothing ran. This plan has no target to type, so typing cannot "
+                                            "confirm it."));
+    return refused(ConfirmationText::tr("Nothing ran. Type %1 exactly to confirm.").arg(ltr(preview.target)));
 }
 
 } // namespace
@@ -94,8 +86,7 @@ Result<Done> checkConfirmation(const Preview &recorded, const Preview &fresh,
     if (!fresh.blockers.isEmpty())
         return Error{Error::Code::Conflict, fresh.blockers.first()};
     if (tokenAgain(fresh, recorded) != recorded.token)
-        return refused(QT_TRANSLATE_NOOP("thabat::actions::Confirmation",
-                                         "Facts changed since this preview. Read it again."));
+        return refused(ConfirmationText::tr("Facts changed since this preview. Read it again."));
     return checkClass(fresh, confirmation);
 }
 

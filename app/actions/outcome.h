@@ -16,7 +16,7 @@ enum class StepResult { Done, Failed, TimedOut, Stopped, Unknown };
 struct StepOutcome
 {
     StepResult result = StepResult::Failed;
-    bool acted = false; //!< false: it is certain that nothing was started or sent
+    bool acted = false; //!< false: it is certain that nothing was changed
     int exitCode = 0;
     int httpStatus = 0;
     QByteArray tail = {}; //!< last 64 KiB of output, redacted

@@ -6,7 +6,9 @@
 #include "app/actions/runjournal.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace thabat::actions {
@@ -25,7 +27,8 @@ struct RunRequest
 //! Carries out a confirmed preview: one step after another, then verifies. Never twice.
 //!
 //! Each intent is journalled before the step acts, each outcome after. The first step that is not done ends
-//! the run, and nothing after it runs.
+//! the run, and nothing after it runs. Aborted means that nothing acted at all: a first step that acted and
+//! then failed makes the run PartlyRan, because what it did stays done.
 class PlanRun : public QObject
 {
     Q_OBJECT
@@ -36,14 +39,15 @@ public:
     enum class Answer { Yes, No };
 
     //! @p journal and @p indicators outlive the run.
-    PlanRun(RunRequest request, RunJournal &journal, IndicatorSource &indicators, QObject *parent = nullptr);
-    ~PlanRun() override;
+    PlanRun(RunRequest request, RunJournal &journal, const IndicatorSource &indicators,
+            QObject *parent = nullptr);
+    ~PlanRun() override; //!< a step that acts is killed
 
     State state() const { return m_state; }
     int currentStep() const { return m_current; } //!< from 0; -1 before the first
 
     void start(); //!< a second call does nothing
-    void answer(Answer answer); //!< to asked()
+    void answer(thabat::actions::PlanRun::Answer answer); //!< to asked()
     void stopAfterStep(); //!< lets the step that acts finish
     void abort(); //!< stops the step that acts, now
 
@@ -51,32 +55,43 @@ Q_SIGNALS:
     void stateChanged(thabat::actions::PlanRun::State state);
     void stepStarted(int step);
     void asked(int step, const thabat::LocalizedText &question);
-    void output(int step, const QString &text); //!< whole lines of at most 4 KB, redacted, safe to show
+    void output(int step, const QString &text); //!< whole lines, at most 4 KB, redacted, safe to show
     void stepEnded(int step, const thabat::actions::StepOutcome &outcome);
     void verifying(const QString &what);
     void over(thabat::actions::RunOutcome outcome, const QString &message);
 
 private:
+    using Continue = void (PlanRun::*)();
+
     void enter(State state);
-    void journal(const Later<Done> &written, void (PlanRun::*then)());
-    void journalFailed(const QString &why);
+    void write(const Later<Done> &written, Continue next);
+    void notWritten(const QString &why);
     void nextStep();
-    void actNow();
+    void act();
+    void ask();
     void stepOver(const StepOutcome &outcome);
+    void notActed(StepResult result, const QString &message);
     void afterStep();
-    void verifyNow();
-    void verified(const Result<Done> &result);
+    void verify();
     void end(RunOutcome outcome, const QString &message);
+    void sayOver();
+    bool everyStepDone() const;
     RunOutcome outcomeSoFar() const;
+    QString stepMessage() const;
 
     RunRequest m_request;
     RunJournal &m_journal;
-    IndicatorSource &m_indicators;
+    const IndicatorSource &m_indicators;
     State m_state = State::Ready;
     int m_current = -1;
+    int m_ticket = 0; //!< of the journal entry that is waited for
     bool m_acted = false;
     bool m_stopAsked = false;
+    bool m_ending = false;
     StepOutcome m_last;
+    RunOutcome m_outcome = RunOutcome::Aborted;
+    QString m_message;
+    QTimer m_answerLimit;
     std::unique_ptr<Step> m_step;
     std::unique_ptr<Verifier> m_verifier;
 };

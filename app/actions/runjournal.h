@@ -11,8 +11,8 @@ namespace thabat::actions {
 //! Where a run writes what it is about to do and what came of it.
 //!
 //! Every answer means "on disk". A step acts only after its intent is acknowledged, so that whoever finds
-//! an intent without an outcome knows: unknown, look before you act. What arrives here is already redacted,
-//! except the steps: journal their masked() form.
+//! an intent without an outcome knows: unknown, look before you act. What arrives here has no secrets in it
+//! any more.
 class RunJournal
 {
 public:

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/step.h"
+
+#include "app/actions/httpstep.h"
+#include "app/actions/processstep.h"
+#include "app/actions/waitstep.h"
+
+namespace thabat::actions {
+
+Step::Step(LiteralStep literal)
+    : m_literal(std::move(literal))
+{
+}
+
+void Step::end(StepOutcome outcome)
+{
+    if (m_over)
+        return;
+    m_over = true;
+    if (m_clock.isValid())
+        outcome.took = std::chrono::milliseconds(m_clock.elapsed());
+    QMetaObject::invokeMethod(
+        this,
+        [this, outcome] {
+            Q_EMIT ended(outcome);
+        },
+        Qt::QueuedConnection);
+}
+
+std::unique_ptr<Step> makeStep(const LiteralStep &literal)
+{
+    switch (literal.kind) {
+    case runbook::PlanStep::Kind::Process:
+        return std::make_unique<ProcessStep>(literal);
+    case runbook::PlanStep::Kind::Http:
+        return std::make_unique<HttpStep>(literal);
+    case runbook::PlanStep::Kind::Wait:
+        return std::make_unique<WaitStep>(literal);
+    case runbook::PlanStep::Kind::Ask:
+        break;
+    }
+    return {};
+}
+
+} // namespace thabat::actions
