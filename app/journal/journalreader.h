@@ -10,7 +10,8 @@
 
 namespace thabat::journal {
 
-//! Reads a journal that another process may be writing. Changes nothing, not even in the folder.
+//! Reads a journal that another process may be writing. Changes no row and makes no checkpoint; SQLite may
+//! leave empty -wal and -shm files behind, which the next writer takes over.
 class JournalReader
 {
 public:

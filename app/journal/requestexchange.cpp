@@ -38,6 +38,12 @@ RequestExchange::RequestExchange(Json request, RequestClient::LineHandler onLine
     });
 }
 
+// The socket says goodbye in its destructor, when half of this object is gone.
+RequestExchange::~RequestExchange()
+{
+    m_socket.disconnect(this);
+}
+
 void RequestExchange::start(const QString &socketPath)
 {
     const QFileInfo info(socketPath);

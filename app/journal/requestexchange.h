@@ -16,6 +16,7 @@ class RequestExchange : public QObject
 
 public:
     RequestExchange(Json request, RequestClient::LineHandler onLine, QObject *parent);
+    ~RequestExchange() override;
 
     Later<Json> answer() const { return m_promise.future(); }
     void start(const QString &socketPath);
