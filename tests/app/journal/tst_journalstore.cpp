@@ -8,8 +8,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <fcntl.h>
 #include <sys/mount.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -187,6 +189,29 @@ private Q_SLOTS:
         QVERIFY2(after, after ? "" : qPrintable(after.error().message));
         QCOMPARE(after->front().header.number, 2);
         QVERIFY(report && report->ok());
+    }
+
+    void afterAFailedWriteTheJournalIsReopenedAndGoesOn()
+    {
+        const auto journal = opened();
+        QVERIFY(answerOf(journal->append({note(u"x"_s)})));
+        struct rlimit before = {};
+        QVERIFY(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+        auto tight = before;
+        tight.rlim_cur = rlim_t(QFile(path() + u"-wal"_s).size()); // no file may grow: EFBIG
+        ::signal(SIGXFSZ, SIG_IGN);
+
+        QVERIFY(::setrlimit(RLIMIT_FSIZE, &tight) == 0);
+        const auto failed = answerOf(journal->append({note(QString(200'000, u'x'))}));
+        QVERIFY(::setrlimit(RLIMIT_FSIZE, &before) == 0);
+        const auto after = answerOf(journal->append({note(u"y"_s)}));
+
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, Error::Code::Io);
+        QVERIFY2(after, after ? "" : qPrintable(after.error().message));
+        QCOMPARE(after->front().header.number, 2);
+        QCOMPARE(verifyJournal(path())->count, 2);
+        QVERIFY(verifyJournal(path())->ok());
     }
 
     void aDiskThatTurnsReadOnlyAcknowledgesNothing()
