@@ -37,6 +37,14 @@ CommandCheck::CommandCheck(std::map<QString, QString> variables, std::set<QStrin
 {
 }
 
+std::map<QString, QString> CommandCheck::standIns() const
+{
+    auto values = m_variables;
+    for (const auto &name : m_later)
+        values[name] = u"x"_s;
+    return values;
+}
+
 QString CommandCheck::text(const QString &text) const
 {
     if (!isPrintableAscii(text))
@@ -67,10 +75,7 @@ QString CommandCheck::url(const QString &url) const
     const auto problem = text(url);
     if (!problem.isEmpty())
         return problem;
-    auto values = m_variables;
-    for (const auto &name : m_later)
-        values[name] = u"x"_s;
-    const auto filled = fill(url, values);
+    const auto filled = fill(url, standIns());
     const QUrl address = filled ? QUrl(*filled, QUrl::StrictMode) : QUrl();
     const bool isWeb = address.scheme() == u"http"_s || address.scheme() == u"https"_s;
     if (!address.isValid() || !isWeb || address.host().isEmpty())

@@ -22,6 +22,7 @@ public:
     explicit CommandCheck(std::map<QString, QString> variables, std::set<QString> later = {});
 
     const std::map<QString, QString> &variables() const { return m_variables; }
+    std::map<QString, QString> standIns() const; //!< the variables, and "x" for each name that comes later
 
     QString text(const QString &text) const; //!< printable ASCII, no lost <placeholder>, every {name} known
     QString program(const QString &program) const; //!< also: absolute, or in {bin}

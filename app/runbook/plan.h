@@ -62,10 +62,8 @@ struct PlanFact
     QString program = {}; //!< … or a program: the first output line that matches @c pattern (group 1)
     QStringList arguments = {};
     std::map<QString, QString> environment = {}; //!< of the program
-    QString pattern = {};
+    QString pattern = {}; //!< {fact.name} in it stands for that value, literally
     QString other = {}; //!< when set (may hold {fact.name}): skip lines whose group 1 equals it
-    QString before =
-        {}; //!< when set (may hold {fact.name}): of a list, oldest first, the entry just before it
 };
 
 //! How a finished plan shows that it worked. Empty parts are not checked.

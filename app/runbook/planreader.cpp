@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runbook/planreader.h"
 
+#include "app/runbook/factpattern.h"
+
 #include <QRegularExpression>
 
 namespace thabat::runbook {
@@ -120,26 +122,19 @@ PlanFact PlanReader::fact(const JsonPart &part, const CommandCheck &check) const
     fact.environment = part.texts("environment");
     fact.pattern = part.text("pattern");
     fact.other = part.text("other");
-    fact.before = part.text("before");
 
     checkUrl(part, "url", check);
     checkProgram(part, check);
     checkTexts(part, "environment", check);
     checkText(part, "other", check);
-    checkText(part, "before", check);
     if (fact.url.isEmpty() == fact.program.isEmpty())
         part.complain(tr("expected: either a url or a program"));
     if (!fact.url.isEmpty() && !fact.pointer.startsWith(u'/'))
         part.complain("pointer", tr("expected: a JSON pointer such as /version"));
-    if (!fact.program.isEmpty()) {
-        const QRegularExpression pattern(fact.pattern);
-        if (!pattern.isValid())
-            part.complain(
-                "pattern",
-                tr("“%1” is not a regular expression: %2").arg(fact.pattern, pattern.errorString()));
-        else if (pattern.captureCount() < 1)
-            part.complain("pattern", tr("expected: a regular expression with one group, such as ^(v[0-9]+)"));
-    }
+    const auto pattern = fact.program.isEmpty() ? Result<QRegularExpression>(QRegularExpression())
+                                                : factPattern(fact.pattern, check.standIns());
+    if (!pattern)
+        part.complain("pattern", pattern.error().message);
     return fact;
 }
 

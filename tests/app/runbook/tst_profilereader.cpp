@@ -219,11 +219,12 @@ private Q_SLOTS:
         QStringList places;
         for (const auto &complaint : *complaints)
             places += complaint.mid(files.folder().size() + 1).section(u": "_s, 0, 1);
-        QCOMPARE(places,
-                 (QStringList{
-                     u"plans.json:5:115: /plans/0/steps/0/url"_s, u"plans.json:8:113: /plans/1/steps/0/url"_s,
-                     u"profile.json:6:78: /probes/0/every"_s, u"profile.json:7:56: /probes/1/every"_s,
-                     u"profile.json:18:14: /charts/0"_s, u"runbook.json:7:120: /playbooks/0/steps/0/plan"_s}));
+        QCOMPARE(
+            places,
+            (QStringList{u"plans.json:5:115: /plans/0/steps/0/url"_s,
+                         u"plans.json:8:113: /plans/1/steps/0/url"_s, u"profile.json:6:78: /probes/0/every"_s,
+                         u"profile.json:7:56: /probes/1/every"_s, u"profile.json:18:14: /charts/0"_s,
+                         u"runbook.json:7:120: /playbooks/0/steps/0/plan"_s}));
     }
 
     void aFolderThatIsNotThereIsAnError()
@@ -354,6 +355,10 @@ void TestProfileReader::oneBrokenPartIsToldAndTheRestWorks_data()
         {u"plan back"_s});
     row("a fact without a group",
         {u"plans"_s, u"^(v[0-9]+)"_s, u"^v[0-9]+"_s, u"12:122: /plans/2/facts/0/pattern"_s, u"group"_s},
+        {u"plan back"_s});
+    row("a fact that looks for a later one",
+        {u"plans"_s, u"^(v[0-9]+)"_s, u"^(v[0-9]+) {fact.running}"_s, u"12:122: /plans/2/facts/0/pattern"_s,
+         u"{fact.running}"_s},
         {u"plan back"_s});
     row("class C without a target",
         {u"plans"_s, u"\"class\": \"C\", \"target\": \"{tag}\","_s, u"\"class\": \"C\","_s,
