@@ -26,6 +26,7 @@ class PointRing
 {
 public:
     void append(const Point &point) { m_points.push_back(point); }
+    void replaceLast(double value) { m_points.back().value = value; }
     void dropBefore(qint64 at);
 
     std::span<const Point> points() const { return std::span(m_points).subspan(m_first); }

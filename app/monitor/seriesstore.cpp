@@ -40,8 +40,10 @@ Result<Done> SeriesStore::take(const QString &source, const Exposition &expositi
                 .arg(QString::number(kept), QString::number(m_limits.series))};
     }
     for (const auto &[name, type] : exposition.families) {
-        if (m_metrics.contains(name))
-            m_declared[name] = when.at;
+        for (const auto *suffix : {"", "_bucket", "_count", "_sum", "_total"}) {
+            if (m_metrics.contains(name + suffix))
+                m_declared[name + suffix] = when.at;
+        }
     }
     ++m_scrape;
     for (const auto &sample : exposition.samples) {
@@ -121,6 +123,8 @@ void SeriesStore::append(Series &series, double value, qint64 at)
 {
     if (series.points.isEmpty() || at > series.points.last().at)
         series.points.append({at, value});
+    else if (at == series.points.last().at)
+        series.points.replaceLast(value);
 }
 
 void SeriesStore::endSeries(Series &series, qint64 at)

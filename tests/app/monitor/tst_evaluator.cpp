@@ -167,6 +167,19 @@ private Q_SLOTS:
         QCOMPARE(evaluated(ratio, {"c{code=\"200\"} 5\n", "c{code=\"200\"} 9\n"}).value, std::optional(0.0));
     }
 
+    void requestsOfAHistogramWithoutAnErrorYetAreZeroErrors()
+    {
+        auto ratio = indicator(Indicator::Kind::Ratio, u"h_count"_s,
+                               {{u"code"_s, LabelMatcher::Op::Matches, u"5.."_s}});
+        ratio.per = {u"h_count"_s, {}};
+        const QByteArray head = "# TYPE h histogram\nh_bucket{code=\"200\",le=\"+Inf\"} 9\n";
+
+        const auto result =
+            evaluated(ratio, {head + "h_count{code=\"200\"} 5\n", head + "h_count{code=\"200\"} 9\n"});
+
+        QCOMPARE(result.value, std::optional(0.0));
+    }
+
     void aMetricNobodyHasIsUnknown()
     {
         auto ratio = indicator(Indicator::Kind::Ratio, u"typo_total"_s);
