@@ -3,10 +3,10 @@
 #include "app/actions/literalstep.h"
 
 #include "app/actions/redaction.h"
+#include "app/actions/spoken.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
@@ -148,7 +148,6 @@ LiteralStep LiteralStep::masked() const
 
 QString LiteralStep::text() const
 {
-    const auto language = QLocale().language() == QLocale::Arabic ? Language::Arabic : Language::English;
     switch (kind) {
     case Kind::Process:
         return processText(masked());
@@ -157,7 +156,7 @@ QString LiteralStep::text() const
     case Kind::Wait:
         return StepText::tr("Wait %1 s").arg(QString::number(double(wait.count()) / 1000));
     case Kind::Ask:
-        return StepText::tr("Ask: %1").arg(question.in(language));
+        return StepText::tr("Ask: %1").arg(spoken(question));
     }
     return {};
 }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/verifier.h"
 
+#include "app/actions/spoken.h"
 #include "app/base/json.h"
 #include "app/base/text.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -218,9 +217,8 @@ QString Verifier::inUnit(double value) const
 
 QString Verifier::title() const
 {
-    const auto language = QLocale().language() == QLocale::Arabic ? Language::Arabic : Language::English;
-    const auto &title = m_check.indicatorTitle.in(language);
-    return title.isEmpty() ? m_check.verification.indicator : title;
+    const auto &words = spoken(m_check.indicatorTitle);
+    return words.isEmpty() ? m_check.verification.indicator : words;
 }
 
 } // namespace thabat::actions

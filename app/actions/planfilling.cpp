@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/planfilling.h"
+
+#include "app/actions/factlookup.h"
+#include "app/actions/processstep.h"
+#include "app/actions/spoken.h"
+#include "app/base/text.h"
+#include "app/runbook/placeholders.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace thabat::actions {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FillingText
+{
+    Q_DECLARE_TR_FUNCTIONS(thabat::actions::PlanFilling)
+};
+
+QString factProblem(const Fact &fact)
+{
+    return FillingText::tr("“%1” could not be looked up. %2").arg(isolate(spoken(fact.title)), fact.problem);
+}
+
+bool hasForm(const runbook::PlanArgument &argument, const QString &value)
+{
+    const QRegularExpression pattern(QRegularExpression::anchoredPattern(argument.pattern));
+    return argument.pattern.isEmpty() || pattern.match(value).hasMatch();
+}
+
+} // namespace
+
+PlanFilling::PlanFilling(const runbook::Plan &plan, const runbook::Profile &profile,
+                         const std::map<QString, QString> &given)
+    : m_plan(plan)
+    , m_profile(profile)
+    , m_given(given)
+    , m_values(profile.variables)
+{
+    for (const auto &argument : plan.arguments) {
+        const auto value = given.find(argument.name);
+        if (value != given.end() && hasForm(argument, value->second))
+            m_values[argument.name] = value->second; // facts may ask with it
+    }
+    m_preview.plan = plan.id;
+    m_preview.planClass = plan.planClass;
+    m_preview.environment = profile.environment;
+    m_preview.production = profile.production;
+}
+
+Fact PlanFilling::prepare(runbook::PlanFact &fact) const
+{
+    Fact out{fact.name, fact.title, {}, {}};
+    const auto put = [this, &out](QString &text) {
+        const auto done = runbook::fill(text, m_values);
+        if (done)
+            text = *done;
+        else if (out.problem.isEmpty())
+            out.problem = done.error().message;
+    };
+    put(fact.url);
+    put(fact.program);
+    for (auto &argument : fact.arguments)
+        put(argument);
+    for (auto &[name, value] : fact.environment)
+        put(value);
+    return out;
+}
+
+void PlanFilling::settle(const runbook::PlanFact &fact, const Result<QStringList> &entries)
+{
+    Fact out{fact.name, fact.title, {}, {}};
+    const auto other = runbook::fill(fact.other, m_values);
+    const auto before = runbook::fill(fact.before, m_values);
+    if (!entries)
+        out.problem = entries.error().message;
+    else if (!other || !before)
+        out.problem = (other ? before : other).error().message;
+    else if (const auto chosen = chosenEntry(*entries, *other, *before); chosen)
+        out.value = *chosen;
+    else
+        out.problem = chosen.error().message;
+    m_values[u"fact.%1"_s.arg(fact.name)] = out.value;
+    m_preview.facts.push_back(out);
+}
+
+Preview PlanFilling::preview()
+{
+    if (!m_plan.problem.isEmpty())
+        block(m_plan.problem);
+    if (m_plan.steps.empty())
+        block(FillingText::tr("This plan has no steps."));
+    fillArguments();
+    m_preview.target = filled(m_plan.target);
+    for (const auto &step : m_plan.steps) {
+        m_preview.steps.push_back(filled(step));
+        checkStep(m_preview.steps.back());
+    }
+    fillCheck();
+    refuseWhatRunsAlready();
+    for (const auto &fact : m_preview.facts) {
+        if (!fact.problem.isEmpty() && !m_preview.blockers.contains(factProblem(fact)))
+            m_preview.warnings << factProblem(fact);
+    }
+    return m_preview;
+}
+
+std::vector<LiteralStep> PlanFilling::dryRun()
+{
+    std::vector<LiteralStep> out;
+    if (!m_preview.blockers.isEmpty())
+        return out;
+    for (const auto &step : m_plan.dryRun)
+        out.push_back(filled(step));
+    return out;
+}
+
+QString PlanFilling::filled(const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    const auto done = runbook::fill(text, m_values);
+    if (done)
+        return *done;
+    block(causeOf(text, done.error().message));
+    return {};
+}
+
+std::map<QString, QString> PlanFilling::filled(const std::map<QString, QString> &texts)
+{
+    std::map<QString, QString> out;
+    for (const auto &[name, text] : texts)
+        out[name] = filled(text);
+    return out;
+}
+
+QStringList PlanFilling::filled(const QStringList &texts)
+{
+    QStringList out;
+    for (const auto &text : texts)
+        out << filled(text);
+    return out;
+}
+
+LiteralStep PlanFilling::filled(const runbook::PlanStep &step)
+{
+    LiteralStep out;
+    out.id = step.id;
+    out.title = step.title;
+    out.kind = step.kind;
+    out.timeout = step.timeout;
+    out.program = filled(step.program);
+    out.arguments = filled(step.arguments);
+    out.workingFolder = filled(step.workingFolder);
+    out.environment = filled(step.environment);
+    out.method = step.method;
+    out.url = filled(step.url);
+    out.headers = filled(step.headers);
+    out.body = filled(step.body);
+    out.expectStatus = step.expectStatus;
+    out.wait = step.wait;
+    out.question = step.question;
+    return out;
+}
+
+void PlanFilling::fillArguments()
+{
+    for (const auto &argument : m_plan.arguments)
+        fillArgument(argument);
+    for (const auto &[name, value] : m_preview.arguments)
+        m_values[name] = value;
+}
+
+void PlanFilling::fillArgument(const runbook::PlanArgument &argument)
+{
+    const auto given = m_given.find(argument.name);
+    const auto title = isolate(spoken(argument.title));
+    const auto value = given != m_given.end() ? given->second : filled(argument.initial);
+    m_preview.arguments[argument.name] = value;
+    if (value.isEmpty()) {
+        // A fact that is missing is already said.
+        if (given != m_given.end() || argument.initial.isEmpty())
+            block(FillingText::tr("“%1” must be given.").arg(title));
+        return;
+    }
+    if (!hasForm(argument, value)) {
+        block(FillingText::tr("“%2” cannot be %1: that is not a value of the expected form.")
+                  .arg(ltr(shown(value, 100)), title));
+        m_preview.arguments[argument.name].clear(); // nothing may be filled with it
+    }
+}
+
+void PlanFilling::fillCheck()
+{
+    auto &check = m_preview.check;
+    check.rollback = m_plan.rollback;
+    check.verification = m_plan.verification;
+    check.verification.healthUrl = filled(m_plan.verification.healthUrl);
+    check.verification.versionUrl = filled(m_plan.verification.versionUrl);
+    check.verification.version = filled(m_plan.verification.version);
+    if (const auto *indicator = m_profile.indicator(m_plan.verification.indicator)) {
+        check.indicatorTitle = indicator->title;
+        check.unit = indicator->unit;
+    }
+}
+
+void PlanFilling::checkStep(const LiteralStep &step)
+{
+    if (!m_preview.blockers.isEmpty())
+        return; // a half-filled step only repeats what is said already
+    block(problemOf(step));
+    if (step.kind != runbook::PlanStep::Kind::Process)
+        return;
+    block(missingProgram(step.program));
+    if (!step.workingFolder.isEmpty() && !QFileInfo(step.workingFolder).isDir())
+        block(FillingText::tr("The folder %1 is not on this computer. Nothing ran.")
+                  .arg(ltr(step.workingFolder)));
+}
+
+//! Going back to what runs now would do nothing, and look as if it had helped.
+void PlanFilling::refuseWhatRunsAlready()
+{
+    const auto &wanted = m_plan.verification;
+    const auto &version = m_preview.check.verification.version;
+    if (!m_plan.rollback || version.isEmpty() || wanted.versionUrl.isEmpty())
+        return;
+    for (const auto &fact : m_plan.facts) {
+        const auto found = m_values.find(u"fact.%1"_s.arg(fact.name));
+        const bool same = fact.url == wanted.versionUrl && fact.pointer == wanted.versionPointer;
+        if (same && found != m_values.end() && found->second == version)
+            block(FillingText::tr("%1 is what runs now. Choose another.").arg(ltr(version)));
+    }
+}
+
+void PlanFilling::block(const QString &why)
+{
+    if (!why.isEmpty() && !m_preview.blockers.contains(why))
+        m_preview.blockers << why;
+}
+
+//! Not "{fact.previous} has no value" but why it has none.
+QString PlanFilling::causeOf(const QString &text, const QString &otherwise) const
+{
+    const auto names = runbook::placeholdersIn(text);
+    if (!names)
+        return otherwise;
+    for (const auto &fact : m_preview.facts) {
+        if (!fact.problem.isEmpty() && names->contains(u"fact.%1"_s.arg(fact.name)))
+            return factProblem(fact);
+    }
+    const bool argument = std::any_of(m_plan.arguments.begin(), m_plan.arguments.end(), [&](const auto &one) {
+        return names->contains(one.name) && m_preview.arguments.contains(one.name);
+    });
+    return argument && !m_preview.blockers.isEmpty() ? m_preview.blockers.first() : otherwise;
+}
+
+} // namespace thabat::actions
