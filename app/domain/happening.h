@@ -4,7 +4,9 @@
 
 #include "app/domain/event.h"
 #include "app/domain/role.h"
+#include "app/domain/runhappening.h"
 #include "app/domain/severity.h"
+#include "app/domain/watchhappening.h"
 
 #include <QStringList>
 
@@ -148,79 +150,6 @@ struct Resolved
 struct PostMortemWritten
 {
     QString path = {};
-};
-struct AlertChanged
-{
-    QString alert = {};
-    QString title = {};
-    QString from = {}; //!< "inactive", "pending", "firing", "unknown"
-    QString to = {};
-    QString value = {}; //!< with unit; empty when unknown
-    Severity severity = Severity::P2;
-};
-struct HealthChanged
-{
-    QString component = {};
-    QString from = {}; //!< "unknown", "ok", "degraded", "down"
-    QString to = {};
-    QString reason = {};
-};
-struct DeploySeen
-{
-    QString from = {};
-    QString to = {};
-    QString git = {};
-};
-struct PlanPreviewed
-{
-    QString plan = {};
-    QString title = {};
-    QString environment = {};
-    std::map<QString, QString> arguments = {};
-    std::map<QString, QString> facts = {};
-    QStringList commands = {};
-    QString target = {};
-    QString nonce = {};
-    QString token = {};
-    qint64 expires = 0;
-};
-struct RunStarted
-{
-    QString run = {};
-    QString plan = {};
-    QString title = {};
-    QString token = {};
-    QString environment = {};
-    QString means = {}; //!< "press", "hold", "typed"
-    QString second = {};
-    QString why = {};
-    QStringList commands = {};
-};
-struct RunStepIntended
-{
-    QString run = {};
-    int step = 0; //!< from 1
-    QString title = {};
-    QString command = {};
-};
-struct RunStepEnded
-{
-    QString run = {};
-    int step = 0;
-    QString result = {}; //!< "done", "failed", "timedOut", "stopped", "unknown"
-    int exitCode = 0;
-    int httpStatus = 0;
-    QString output = {}; //!< the end of it, redacted
-    qint64 took = 0;
-    QString message = {};
-};
-struct RunEnded
-{
-    QString run = {};
-    QString plan = {};
-    QString title = {};
-    QString outcome = {}; //!< "verified", "ranNotVerified", "partlyRan", "aborted", "unknown"
-    QString message = {};
 };
 struct ClockJumped
 {

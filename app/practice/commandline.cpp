@@ -94,7 +94,7 @@ int CommandLine::usage() const
     print(u"thabat-practice: a real little service to break, on 127.0.0.1 only\n"_s);
     for (const auto &command : commands()) {
         if (!command.summary.isEmpty())
-            print(u"  %1 %2"_s.arg(u"%1 %2"_s.arg(command.name, command.operands), -20).arg(command.summary));
+            print(u"  %1 %2"_s.arg(u"%1 %2"_s.arg(command.name, command.operands).leftJustified(20), command.summary));
     }
     print(u"\nEvery command takes --data DIR and --help."_s);
     return 0;

@@ -46,7 +46,7 @@ Result<Done> ProcessLock::take()
     auto range = wholeFile();
     if (::fcntl(m_file, F_SETLK, &range) == 0)
         return Done{};
-    return Error{Error::Code::Conflict, u"Process %1 already holds %2."_s.arg(holder(m_path)).arg(m_path)};
+    return Error{Error::Code::Conflict, u"Process %1 already holds %2."_s.arg(QString::number(holder(m_path)), m_path)};
 }
 
 qint64 ProcessLock::holder(const QString &path)
