@@ -2,186 +2,2190 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>Symptoms: %1</source>
+        <translation>الأعراض: %1</translation>
+    </message>
+    <message>
+        <source>Customers affected: %1</source>
+        <translation>هل تأثّر العملاء؟ %1</translation>
+    </message>
+    <message>
+        <source>Drill: %1 declared on %2 at %3 Riyadh (%4)</source>
+        <translation>تدريب: أُعلنت حادثة ⁦%1⁩ على ⁦%2⁩ في ⁦%3⁩ بتوقيت الرياض (⁦%4⁩)</translation>
+    </message>
+    <message>
+        <source>%1 declared on %2 at %3 Riyadh (%4)</source>
+        <translation>أُعلنت حادثة ⁦%1⁩ على ⁦%2⁩ في ⁦%3⁩ بتوقيت الرياض (⁦%4⁩)</translation>
+    </message>
+    <message>
+        <source>Incident commander: nobody yet</source>
+        <translation>قائد الحادثة: لم يُعيَّن بعد</translation>
+    </message>
+    <message>
+        <source>Incident commander: %1</source>
+        <translation>قائد الحادثة: %1</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>إلى قائمة الأعمال المؤجلة</translation>
+    </message>
+    <message>
+        <source>Triage in business hours</source>
+        <translation>الفرز في ساعات العمل</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>⁦[%1]⁩ %2</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>البيئة: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Seen: %1 by %2</source>
+        <translation>رُصدت: %1، من %2</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <translation>الاستجابة: %1</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>السجل: ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>; </source>
+        <extracomment>between the items of a list inside one line</extracomment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Drill, %1 on %2: %3</source>
+        <translation>تدريب، ⁦%1⁩ على ⁦%2⁩: %3</translation>
+    </message>
+    <message>
+        <source>Severity %1 on %2: %3</source>
+        <translation>درجة الخطورة ⁦%1⁩ على ⁦%2⁩: %3</translation>
+    </message>
+    <message>
+        <source>Impact: customers affected: %1.</source>
+        <translation>الأثر: تأثّر العملاء: %1.</translation>
+    </message>
+    <message>
+        <source>Impact: customers affected: %1. %2</source>
+        <translation>الأثر: تأثّر العملاء: %1. %2</translation>
+    </message>
+    <message>
+        <source>Since: declared at %1, resolved after %2.</source>
+        <translation>منذ: أُعلنت في %1 وانتهت بعد %2.</translation>
+    </message>
+    <message>
+        <source>Since: declared at %1, %2 ago. Phase: %3.</source>
+        <translation>منذ: أُعلنت في %1، قبل %2. المرحلة: %3.</translation>
+    </message>
+    <message>
+        <source>We know: nothing written yet.</source>
+        <translation>المعروف: لم يُدوَّن شيء بعد.</translation>
+    </message>
+    <message>
+        <source>We know: %1</source>
+        <translation>المعروف: %1</translation>
+    </message>
+    <message>
+        <source>We did: nothing yet.</source>
+        <translation>ما تم: لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>We did: %1</source>
+        <translation>ما تم: %1</translation>
+    </message>
+    <message>
+        <source>Running: “%1”, for %2.</source>
+        <translation>قيد التنفيذ: «%1» منذ %2.</translation>
+    </message>
+    <message>
+        <source>Running: nothing.</source>
+        <translation>قيد التنفيذ: لا شيء.</translation>
+    </message>
+    <message>
+        <source>%1 (no owner)</source>
+        <translation>%1 (بلا مسؤول)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open loops: none.</source>
+        <translation>المهام المفتوحة: لا شيء.</translation>
+    </message>
+    <message>
+        <source>Open loops: %1</source>
+        <translation>المهام المفتوحة: %1</translation>
+    </message>
+    <message>
+        <source>Next update: none is due.</source>
+        <translation>التحديث التالي: لا موعد له.</translation>
+    </message>
+    <message>
+        <source>Next update: overdue since %1.</source>
+        <translation>التحديث التالي: متأخر منذ %1.</translation>
+    </message>
+    <message>
+        <source>Next update: by %1.</source>
+        <translation>التحديث التالي: قبل %1.</translation>
+    </message>
+    <message>
+        <source>nobody commands</source>
+        <translation>لا قائد للحادثة</translation>
+    </message>
+    <message>
+        <source>deploys are frozen</source>
+        <translation>النشر مجمّد</translation>
+    </message>
+    <message>
+        <source>temporary state: %1</source>
+        <translation>حالة مؤقتة: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>personal data may be affected, known since %1</source>
+        <translation>يُحتمل تأثّر بيانات شخصية، والعلم بذلك منذ %1</translation>
+    </message>
+    <message>
+        <source>Risks: none written.</source>
+        <translation>المخاطر: لم يُدوَّن شيء.</translation>
+    </message>
+    <message>
+        <source>Risks: %1</source>
+        <translation>المخاطر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no incident %1.</source>
+        <translation>لا توجد حادثة بالرقم ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Several incidents are open; say which with --incident: %1</source>
+        <translation>توجد عدة حوادث مفتوحة؛ يُحدَّد المقصود بالخيار ⁦--incident⁩: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>The journal holds no incident.</source>
+        <translation>لا حادثة في السجل.</translation>
+    </message>
+    <message>
+        <source>There is no journal at %1.</source>
+        <translation>لا يوجد سجل في ⁦%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCheck</name>
+    <message>
+        <source>commands and addresses hold printable ASCII only; “%1” does not</source>
+        <translation>لا تقبل الأوامر والعناوين إلا محارف ASCII المطبوعة، وليس «%1» كذلك</translation>
+    </message>
+    <message>
+        <source>“%1” has lost a placeholder; expected: {name} where a value goes</source>
+        <translation>فُقد موضع قيمة في «%1»؛ المتوقع: ⁦{name}⁩ في موضع القيمة</translation>
+    </message>
+    <message>
+        <source>nothing gives {%1} a value</source>
+        <translation>لا قيمة للموضع ⁦{%1}⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is not an absolute path; expected: /… or {bin}/…</source>
+        <translation>المسار «%1» ليس مطلقًا؛ المتوقع: ⁦/…⁩ أو ⁦{bin}/…⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address; expected: http://… or https://…</source>
+        <translation>العنوان «%1» غير صالح؛ المتوقع: ⁦http://…⁩ أو ⁦https://…⁩</translation>
+    </message>
+</context>
+<context>
     <name>Decide</name>
     <message>
         <source>Say in a few words what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب وصف ما يُلاحَظ بكلمات قليلة.</translation>
     </message>
     <message>
         <source>The title is too long; put the details into a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان طويل جدًا؛ مكان التفاصيل في ملاحظة.</translation>
     </message>
     <message>
         <source>Say why the severity changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تغيير درجة الخطورة مطلوب.</translation>
     </message>
     <message>
         <source>The incident is %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الحادثة هي ⁦%1⁩ أصلًا.</translation>
     </message>
     <message>
         <source>A declaration can be taken back within 10 minutes. Resolve the incident instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن سحب الإعلان خلال 10 دقائق فقط. البديل: إنهاء الحادثة.</translation>
     </message>
     <message>
         <source>Resolving has its own gates; use resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإنهاء شروطه؛ يُستعمل الأمر ⁦resolve⁩.</translation>
     </message>
     <message>
         <source>Name the person who takes command.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم من يستلم القيادة مطلوب.</translation>
     </message>
     <message>
         <source>%1 has command already.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيادة مع %1 أصلًا.</translation>
     </message>
     <message>
         <source>There is no step %1; the list has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطوة رقم %1؛ في القائمة %2.</translation>
     </message>
     <message>
         <source>Say why the step is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم تنفيذ الخطوة مطلوب.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة فارغة.</translation>
     </message>
     <message>
         <source>The note is too long; attach it to the evidence instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة طويلة جدًا؛ تُرفق بالأدلة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>There is no note of yours to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لك ملاحظة لتصحيحها.</translation>
     </message>
     <message>
         <source>There is no open task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مهمة مفتوحة بالرقم ⁦%1⁩.</translation>
     </message>
     <message>
         <source>Deploys are frozen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر مجمّد أصلًا.</translation>
     </message>
     <message>
         <source>Deploys are not frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر غير مجمّد.</translation>
     </message>
     <message>
         <source>The update is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث فارغ.</translation>
     </message>
     <message>
         <source>“%1” is not an audience; write customers or internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهور «%1» غير معروف؛ القيم: ⁦customers⁩ أو ⁦internal⁩.</translation>
     </message>
     <message>
         <source>The time of awareness is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت العلم مسجّل أصلًا.</translation>
     </message>
     <message>
         <source>The time of awareness cannot be in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون وقت العلم في المستقبل.</translation>
     </message>
     <message>
         <source>Still open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مفتوحًا: %1</translation>
     </message>
     <message>
         <source>There is no such incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه الحادثة.</translation>
     </message>
     <message>
         <source>The incident %1 is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الحادثة ⁦%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The request names no command.</source>
+        <translation>لا أمر في الطلب.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer; write yes, no or unknown.</source>
+        <translation>الجواب «%1» غير معروف؛ القيم: ⁦yes⁩ أو ⁦no⁩ أو ⁦unknown⁩.</translation>
+    </message>
+    <message>
+        <source>Declared %1: %2</source>
+        <translation>أُعلنت ⁦%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>There is no playbook “%1”.</source>
+        <translation>لا يوجد دليل استجابة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step; write first10:3 or llm-outage:2.</source>
+        <translation>الخطوة «%1» غير مفهومة؛ مثال: ⁦first10:3⁩ أو ⁦llm-outage:2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer; write done, na or defer.</source>
+        <translation>الجواب «%1» غير معروف؛ القيم: ⁦done⁩ أو ⁦na⁩ أو ⁦defer⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phase; write declared, mitigating or monitoring.</source>
+        <translation>المرحلة «%1» غير معروفة؛ القيم: ⁦declared⁩ أو ⁦mitigating⁩ أو ⁦monitoring⁩.</translation>
     </message>
 </context>
 <context>
     <name>Event</name>
     <message>
         <source>The header of an event is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس أحد الأحداث تالف.</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Health is ok</source>
+        <translation>صحة الخدمة سليمة</translation>
+    </message>
+    <message>
+        <source>Health is not known to be ok: %1</source>
+        <translation>صحة الخدمة غير مؤكدة: %1</translation>
+    </message>
+    <message>
+        <source>Stable for %1 of %2</source>
+        <translation>مستقر منذ %1 من %2</translation>
+    </message>
+    <message>
+        <source>No command is running</source>
+        <translation>لا أمر قيد التنفيذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open loop(s)</source>
+        <translation>
+            <numerusform>لا مهام مفتوحة</numerusform>
+            <numerusform>مهمة مفتوحة واحدة</numerusform>
+            <numerusform>مهمتان مفتوحتان</numerusform>
+            <numerusform>%n مهام مفتوحة</numerusform>
+            <numerusform>%n مهمة مفتوحة</numerusform>
+            <numerusform>%n مهمة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deploy freeze is lifted</source>
+        <translation>رُفع تجميد النشر</translation>
+    </message>
+    <message>
+        <source>Customers have been told</source>
+        <translation>أُبلغ العملاء</translation>
+    </message>
+    <message>
+        <source>Somebody owns the post-mortem</source>
+        <translation>للمراجعة مسؤول معيَّن</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorReader</name>
+    <message>
+        <source>“per” is missing; expected: what a ratio is divided by</source>
+        <translation>الحقل ⁦per⁩ مفقود؛ المتوقع: ما تُقسم عليه النسبة</translation>
+    </message>
+    <message>
+        <source>expected: a number between 0 and 1, such as 0.95</source>
+        <translation>المتوقع: عدد بين 0 و1، مثل 0.95</translation>
+    </message>
+    <message>
+        <source>expected: a duration above 0</source>
+        <translation>المتوقع: مدة أكبر من 0</translation>
+    </message>
+    <message>
+        <source>out of order; expected: rising values, each with a worse severity</source>
+        <translation>الترتيب خاطئ؛ المتوقع: قيم متصاعدة، لكل منها درجة خطورة أعلى</translation>
+    </message>
+    <message>
+        <source>expected: either an indicator or a probe</source>
+        <translation>المتوقع: إما مؤشر وإما فحص</translation>
+    </message>
+    <message>
+        <source>“above” is missing; expected: the value above which the alert is due</source>
+        <translation>الحقل ⁦above⁩ مفقود؛ المتوقع: القيمة التي يصدر التنبيه فوقها</translation>
+    </message>
+    <message>
+        <source>expected: higher values than the alert&apos;s, with a worse severity</source>
+        <translation>المتوقع: قيم أعلى من قيمة التنبيه، بدرجة خطورة أعلى</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The journal lost events %1 to %2 of desk %3.</source>
+        <translation>فقد السجل الأحداث من %1 إلى %2 من المكتب ⁦%3⁩.</translation>
+    </message>
+    <message>
+        <source>Event %1 of desk %2 is not the one that was written.</source>
+        <translation>الحدث %1 من المكتب ⁦%2⁩ ليس هو الذي كُتب.</translation>
+    </message>
+    <message>
+        <source>Events of desk %1 are missing in the middle.</source>
+        <translation>أحداث مفقودة في الوسط من المكتب ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for more desks.</source>
+        <translation>لا مكان لمكاتب أخرى في ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>تعذّرت كتابة ⁦%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: %2</source>
+        <translation>تعذّر استيراد ⁦%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>it is not a bundle of a Thabat journal.</source>
+        <translation>الملف ليس حزمة من سجل ثبات.</translation>
+    </message>
+    <message>
+        <source>another version of Thabat wrote it.</source>
+        <translation>كتبه إصدار آخر من ثبات.</translation>
+    </message>
+    <message>
+        <source>it is cut or was changed.</source>
+        <translation>الملف مبتور أو مُعدَّل.</translation>
+    </message>
+    <message>
+        <source>an event in it cannot be read.</source>
+        <translation>تعذّرت قراءة حدث فيه.</translation>
+    </message>
+    <message>
+        <source>Event %1 of desk %2: %3</source>
+        <translation>الحدث %1 من المكتب ⁦%2⁩: %3</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>الحدث مفقود.</translation>
+    </message>
+    <message>
+        <source>Its header cannot be read.</source>
+        <translation>تعذّرت قراءة رأسه.</translation>
+    </message>
+    <message>
+        <source>It stands in the place of another event.</source>
+        <translation>موضعه موضع حدث آخر.</translation>
+    </message>
+    <message>
+        <source>Its index does not match its header.</source>
+        <translation>فهرسه لا يطابق رأسه.</translation>
+    </message>
+    <message>
+        <source>Its text was removed.</source>
+        <translation>حُذف نصّه.</translation>
+    </message>
+    <message>
+        <source>Its text was changed.</source>
+        <translation>عُدّل نصّه.</translation>
+    </message>
+    <message>
+        <source>It does not continue the chain.</source>
+        <translation>لا يتصل بالسلسلة.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1.</source>
+        <translation>تعذّر إنشاء المجلد ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be kept in the network folder %1. Choose a folder on this machine.</source>
+        <translation>لا يُحفظ السجل في مجلد الشبكة ⁦%1⁩. المطلوب مجلد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>تعذّر فتح ⁦%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>Another Thabat is writing this journal.</source>
+        <translation>نافذة ثبات أخرى تكتب في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: %2</source>
+        <translation>تعذّر قفل ⁦%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>There is no journal at %1.</source>
+        <translation>لا يوجد سجل في ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Cannot copy %1 to read it.</source>
+        <translation>تعذّر نسخ ⁦%1⁩ لقراءته.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is written to it any more; it can still be read. Keep the file %2 as evidence and start a new one.</source>
+        <translation>‏%1 لن يُكتب فيه بعد الآن وما زالت قراءته ممكنة. يُحفظ الملف ⁦%2⁩ دليلًا ويُبدأ سجل جديد.</translation>
+    </message>
+    <message>
+        <source>The anchor of the journal was missing or damaged. It was made anew; events that were removed before would not be noticed.</source>
+        <translation>مرساة السجل كانت مفقودة أو تالفة فأُنشئت من جديد؛ لن يُلاحظ حذف أحداث سابقة.</translation>
+    </message>
+    <message>
+        <source>This text is too long for the journal. Attach it as a file.</source>
+        <translation>النص طويل جدًا على السجل. يُرفق ملفًا.</translation>
+    </message>
+    <message>
+        <source>The journal is not open.</source>
+        <translation>السجل غير مفتوح.</translation>
+    </message>
+    <message>
+        <source>Another event has its number here.</source>
+        <translation>رقمه هنا لحدث آخر.</translation>
+    </message>
+    <message>
+        <source>This desk wrote it and no longer has it.</source>
+        <translation>كتبه هذا المكتب ولم يعد عنده.</translation>
+    </message>
+    <message>
+        <source>Its time is impossible.</source>
+        <translation>وقته مستحيل.</translation>
+    </message>
+    <message>
+        <source>The request came too late.</source>
+        <translation>وصل الطلب متأخرًا.</translation>
+    </message>
+    <message>
+        <source>Thabat does not answer any more.</source>
+        <translation>لم يعد ثبات يستجيب.</translation>
+    </message>
+    <message>
+        <source>Thabat has the journal open but does not answer.</source>
+        <translation>السجل مفتوح في ثبات لكنه لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user.</source>
+        <translation>المالك مستخدم آخر: ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The request is longer than 1 MiB.</source>
+        <translation>الطلب أطول من ⁦1 MiB⁩.</translation>
+    </message>
+    <message>
+        <source>No Thabat listens for this journal.</source>
+        <translation>لا نسخة من ثبات تستمع لهذا السجل.</translation>
+    </message>
+    <message>
+        <source>Thabat went away before it answered.</source>
+        <translation>انقطع ثبات قبل أن يجيب.</translation>
+    </message>
+    <message>
+        <source>Cannot listen at %1: %2</source>
+        <translation>تعذّر الاستماع على ⁦%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>The answer is too long for one line.</source>
+        <translation>الجواب أطول من سطر واحد.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 1 MiB.</source>
+        <translation>السطر أطول من ⁦1 MiB⁩.</translation>
+    </message>
+    <message>
+        <source>A line must be one JSON object.</source>
+        <translation>يجب أن يكون السطر كائن ⁦JSON⁩ واحدًا.</translation>
+    </message>
+    <message>
+        <source>A newer Thabat wrote this journal. Update Thabat to write to it.</source>
+        <translation>كتب هذا السجل إصدار أحدث من ثبات. تلزم ترقية ثبات للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>This file is not a Thabat journal.</source>
+        <translation>هذا الملف ليس سجل ثبات.</translation>
+    </message>
+    <message>
+        <source>Cannot save notes: disk is full. Free space now; your text is still on screen.</source>
+        <translation>تعذّر حفظ الملاحظات: القرص ممتلئ. أفرغ مساحة الآن؛ نصّك ما زال على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal %1.</source>
+        <translation>برنامج آخر يستعمل السجل ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The journal %1 can only be read.</source>
+        <translation>السجل ⁦%1⁩ للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged.</source>
+        <translation>السجل ⁦%1⁩ تالف.</translation>
+    </message>
+    <message>
+        <source>The journal %1 failed: %2</source>
+        <translation>تعطّل السجل ⁦%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>One of the two copies in the anchor file is damaged.</source>
+        <translation>إحدى النسختين في ملف المرساة تالفة.</translation>
+    </message>
+    <message>
+        <source>The anchor file is damaged.</source>
+        <translation>ملف المرساة تالف.</translation>
+    </message>
+    <message>
+        <source>The anchor file is missing.</source>
+        <translation>ملف المرساة مفقود.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonPart</name>
+    <message>
+        <source>“%1” is not an id; expected: lower-case letters, digits and “-”</source>
+        <translation>المعرّف «%1» غير صالح؛ المتوقع: حروف لاتينية صغيرة وأرقام و⁦-⁩</translation>
+    </message>
+    <message>
+        <source>the text is empty; expected: both languages</source>
+        <translation>النص فارغ؛ المتوقع: باللغتين</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>“%1” is not a language; write en or ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة «%1» غير معروفة؛ القيم: ⁦en⁩ أو ⁦ar⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>P0 · Production down, data-loss risk or active security incident</source>
+        <translation>⁦P0⁩ · توقّف الإنتاج، أو خطر فقدان بيانات، أو حادثة أمنية قائمة</translation>
+    </message>
+    <message>
+        <source>P1 · Major feature broken, errors above 10%, or one customer blocked</source>
+        <translation>⁦P1⁩ · تعطّل ميزة رئيسية، أو أخطاء أعلى من ⁦10%⁩، أو توقّف عميل واحد</translation>
+    </message>
+    <message>
+        <source>P2 · Degraded performance or minor feature broken</source>
+        <translation>⁦P2⁩ · تدهور الأداء أو تعطّل ميزة ثانوية</translation>
+    </message>
+    <message>
+        <source>P3 · Cosmetic, non-blocking</source>
+        <translation>⁦P3⁩ · مشكلة شكلية لا تعيق العمل</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>أُعلنت</translation>
+    </message>
+    <message>
+        <source>Mitigating</source>
+        <translation>قيد التخفيف</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>قيد المراقبة</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>تم الحل</translation>
+    </message>
+    <message>
+        <source>Declaration cancelled</source>
+        <translation>سُحب الإعلان</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>فرضية</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>أثر</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>حل</translation>
+    </message>
+    <message>
+        <source>Incident Commander</source>
+        <translation>قائد الحادثة</translation>
+    </message>
+    <message>
+        <source>Ops Lead</source>
+        <translation>قائد العمليات</translation>
+    </message>
+    <message>
+        <source>Comms Lead</source>
+        <translation>مسؤول التواصل</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>المدوّن</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>لا تنطبق</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>متدهور</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>قيد التحقق</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>حُدّد السبب</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>it ran, but it is not verified</source>
+        <translation>نُفِّذ دون أن يتم التحقق</translation>
+    </message>
+    <message>
+        <source>only a part of it ran</source>
+        <translation>نُفِّذ جزء منه فقط</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>أُوقف عند الطلب</translation>
+    </message>
+    <message>
+        <source>outcome not known</source>
+        <translation>النتيجة غير معروفة</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>time limit reached</source>
+        <translation>انتهت المهلة</translation>
+    </message>
+    <message>
+        <source>%1 %2 Riyadh</source>
+        <translation>%1 %2 الرياض</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ملّي ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+</context>
+<context>
+    <name>OnCallList</name>
+    <message>
+        <source>On-call list not found (%1). Call from memory; roles still work.</source>
+        <translation>قائمة المناوبين غير موجودة (⁦%1⁩). اتصل بمن تعرف؛ ما زالت الأدوار تعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholders</name>
+    <message>
+        <source>“}” closes nothing in “%1”; write “}}” for a brace</source>
+        <translation>القوس ⁦}⁩ لا يغلق شيئًا في «%1»؛ يُكتب القوس نفسه هكذا: ⁦}}⁩</translation>
+    </message>
+    <message>
+        <source>“%1” holds an empty or broken placeholder; expected: {name}</source>
+        <translation>في «%1» موضع فارغ أو ناقص؛ المتوقع: ⁦{name}⁩</translation>
+    </message>
+    <message>
+        <source>{%1} has no value</source>
+        <translation>لا قيمة للموضع ⁦{%1}⁩</translation>
+    </message>
+    <message>
+        <source>the value of {%1} holds a control character</source>
+        <translation>في قيمة ⁦{%1}⁩ محرف تحكّم</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReader</name>
+    <message>
+        <source>expected: either a url or a program</source>
+        <translation>المتوقع: إما ⁦url⁩ وإما ⁦program⁩</translation>
+    </message>
+    <message>
+        <source>expected: a JSON pointer such as /version</source>
+        <translation>المتوقع: مؤشر ⁦JSON⁩ مثل ⁦/version⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression: %2</source>
+        <translation>التعبير النمطي «%1» غير صالح: %2</translation>
+    </message>
+    <message>
+        <source>expected: a regular expression with one group, such as ^(v[0-9]+)</source>
+        <translation>المتوقع: تعبير نمطي بمجموعة واحدة، مثل ⁦^(v[0-9]+)⁩</translation>
+    </message>
+    <message>
+        <source>“%1” lets anything through; expected: ^…$</source>
+        <translation>النمط «%1» يقبل كل شيء؛ المتوقع: ⁦^…$⁩</translation>
+    </message>
+    <message>
+        <source>{%1} is already a variable of the profile</source>
+        <translation>الاسم ⁦{%1}⁩ متغيّر في ملف التعريف أصلًا</translation>
+    </message>
+    <message>
+        <source>the id “%1” stands here a second time</source>
+        <translation>المعرّف «%1» مكرر هنا</translation>
+    </message>
+    <message>
+        <source>“program” is missing; expected: an absolute path, or {bin}/…</source>
+        <translation>الحقل ⁦program⁩ مفقود؛ المتوقع: مسار مطلق أو ⁦{bin}/…⁩</translation>
+    </message>
+    <message>
+        <source>“url” is missing; expected: http://… or https://…</source>
+        <translation>الحقل ⁦url⁩ مفقود؛ المتوقع: ⁦http://…⁩ أو ⁦https://…⁩</translation>
+    </message>
+    <message>
+        <source>“wait” is missing; expected: how long, such as 5s</source>
+        <translation>الحقل ⁦wait⁩ مفقود؛ المتوقع: مدة مثل ⁦5s⁩</translation>
+    </message>
+    <message>
+        <source>“question” is missing; expected: what a person must answer</source>
+        <translation>الحقل ⁦question⁩ مفقود؛ المتوقع: السؤال المطروح</translation>
+    </message>
+    <message>
+        <source>expected: a duration above 0</source>
+        <translation>المتوقع: مدة أكبر من 0</translation>
+    </message>
+    <message>
+        <source>expected: longer than “stable”</source>
+        <translation>المتوقع: أطول من ⁦stable⁩</translation>
+    </message>
+    <message>
+        <source>“target” is missing; expected: what must be typed to confirm a plan of class C</source>
+        <translation>الحقل ⁦target⁩ مفقود؛ المتوقع: ما يُكتب لتأكيد خطة من الفئة ⁦C⁩</translation>
+    </message>
+    <message>
+        <source>“undo” is missing; expected: the plan that takes back a rollback of class A</source>
+        <translation>الحقل ⁦undo⁩ مفقود؛ المتوقع: الخطة التي تعيد ما فعله إرجاع من الفئة ⁦A⁩</translation>
+    </message>
+    <message>
+        <source>“loanFor” is missing; expected: how long the temporary state may stay, such as 30m</source>
+        <translation>الحقل ⁦loanFor⁩ مفقود؛ المتوقع: أقصى مدة للحالة المؤقتة، مثل ⁦30m⁩</translation>
+    </message>
+    <message>
+        <source>expected: at least one step</source>
+        <translation>المتوقع: خطوة واحدة على الأقل</translation>
+    </message>
+</context>
+<context>
+    <name>PostMortem</name>
+    <message>
+        <source>Describe conditions, not people.</source>
+        <translation>وصف الظروف لا الأشخاص.</translation>
+    </message>
+    <message>
+        <source># Post-mortem: %1</source>
+        <translation># مراجعة ما بعد الحادثة: %1</translation>
+    </message>
+    <message>
+        <source>Generated from the record on %1.</source>
+        <translation>أُنشئت من السجل في %1.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Key moments</source>
+        <translation>اللحظات المهمة</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>السبب الجذري</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>العوامل المساهمة</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>ما نجح</translation>
+    </message>
+    <message>
+        <source>What didn&apos;t</source>
+        <translation>ما لم ينجح</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>بنود العمل</translation>
+    </message>
+    <message>
+        <source>Add further items below. The table above is renewed from the record.</source>
+        <translation>تُضاف البنود الأخرى في الأسفل. الجدول أعلاه يُجدَّد من السجل.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>قوائم التحقق</translation>
+    </message>
+    <message>
+        <source>Rollback record</source>
+        <translation>سجل الإرجاع</translation>
+    </message>
+    <message>
+        <source>Open and temporary states</source>
+        <translation>الحالات المفتوحة والمؤقتة</translation>
+    </message>
+    <message>
+        <source>Updates posted</source>
+        <translation>التحديثات المنشورة</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>The markers in %1 are damaged. Nothing was written; rename the file and try again.</source>
+        <translation>العلامات في ⁦%1⁩ تالفة. لم يُكتب شيء؛ يُعاد تسمية الملف ثم المحاولة.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>**DRILL**, not a real incident</source>
+        <translation>**تدريب**، وليست حادثة حقيقية</translation>
+    </message>
+    <message>
+        <source>Real incident</source>
+        <translation>حادثة حقيقية</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>وقت الإعلان</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>وقت الحل</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Commanders</source>
+        <translation>القادة</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>غير معيَّن</translation>
+    </message>
+    <message>
+        <source>Customers affected</source>
+        <translation>تأثّر العملاء</translation>
+    </message>
+    <message>
+        <source>Post-mortem owner</source>
+        <translation>مسؤول المراجعة</translation>
+    </message>
+    <message>
+        <source>All times of day are Riyadh time (UTC+3).</source>
+        <translation>كل الأوقات بتوقيت الرياض (⁦UTC+3⁩).</translation>
+    </message>
+    <message>
+        <source>Customers affected: %1</source>
+        <translation>تأثّر العملاء: %1</translation>
+    </message>
+    <message>
+        <source>%1, step %2, %3: %4 (%5, %6)</source>
+        <translation>%1، الخطوة %2، %3: %4 (%5، %6)</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>المرصود: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>الناقص: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, by %4</source>
+        <translation>%1 %2، %3، من %4</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>أُعيدت</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Deploys are still frozen.</source>
+        <translation>ما زال النشر مجمّدًا.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <source>After the declaration</source>
+        <translation>بعد الإعلان</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Commander named</source>
+        <translation>تعيين القائد</translation>
+    </message>
+    <message>
+        <source>First update</source>
+        <translation>أول تحديث</translation>
+    </message>
+    <message>
+        <source>Mitigated (first verified run)</source>
+        <translation>التخفيف (أول تنفيذ تم التحقق منه)</translation>
+    </message>
+    <message>
+        <source>Incident resolved</source>
+        <translation>إنهاء الحادثة</translation>
+    </message>
+    <message>
+        <source>Needs an owner and a date</source>
+        <translation>يحتاج إلى مسؤول وموعد</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Deferred at the end: %1</source>
+        <translation>أُجّل عند الإنهاء: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>الموعد %1</translation>
+    </message>
+    <message>
+        <source>Finish this blameless post-mortem</source>
+        <translation>إكمال هذه المراجعة بلا لوم</translation>
+    </message>
+    <message>
+        <source>Review it in the next architecture meeting</source>
+        <translation>مناقشتها في اجتماع المعمارية القادم</translation>
+    </message>
+    <message>
+        <source>Close out the action items</source>
+        <translation>إنهاء بنود العمل</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>آلي</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>تصحيح: %1</translation>
+    </message>
+    <message>
+        <source>entered %1</source>
+        <translation>أُدخلت %1</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation>صُحّحت لاحقًا</translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation>%1 (⁦%2 UTC⁩)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>First 10 minutes</source>
+        <translation>الدقائق العشر الأولى</translation>
+    </message>
+    <message>
+        <source>Nothing recorded.</source>
+        <translation>لم يُسجَّل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileReader</name>
+    <message>
+        <source>a drill never runs on production; expected: one of the two</source>
+        <translation>لا يجري تدريب على الإنتاج؛ المتوقع: أحدهما</translation>
+    </message>
+    <message>
+        <source>expected: longer than “lateAfter”</source>
+        <translation>المتوقع: أطول من ⁦lateAfter⁩</translation>
+    </message>
+    <message>
+        <source>its indicator “%1” is switched off</source>
+        <translation>مؤشره «%1» معطّل</translation>
+    </message>
+    <message>
+        <source>its undo “%1” is switched off</source>
+        <translation>خطة التراجع عنه «%1» معطّلة</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Give the name of one, or a folder with a profile.json.</source>
+        <translation>لا يوجد ملف تعريف باسم «%1». المطلوب اسم ملف تعريف أو مجلد فيه ⁦profile.json⁩.</translation>
+    </message>
+    <message>
+        <source>Cannot read the folder %1.</source>
+        <translation>تعذّرت قراءة المجلد ⁦%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCheck</name>
+    <message>
+        <source>the id “%1” stands here a second time</source>
+        <translation>المعرّف «%1» مكرر هنا</translation>
+    </message>
+    <message>
+        <source>there is no plan “%1”</source>
+        <translation>لا توجد خطة باسم «%1»</translation>
+    </message>
+    <message>
+        <source>there is no component “%1”</source>
+        <translation>لا يوجد مكوّن باسم «%1»</translation>
+    </message>
+    <message>
+        <source>there is no probe “%1”</source>
+        <translation>لا يوجد فحص باسم «%1»</translation>
+    </message>
+    <message>
+        <source>there is no page rule “%1”</source>
+        <translation>لا توجد قاعدة استدعاء باسم «%1»</translation>
+    </message>
+    <message>
+        <source>there is no indicator “%1”</source>
+        <translation>لا يوجد مؤشر باسم «%1»</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>“%1” is not a role; write ic, ops, comms or scribe.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور «%1» غير معروف؛ القيم: ⁦ic⁩ أو ⁦ops⁩ أو ⁦comms⁩ أو ⁦scribe⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecord</name>
+    <message>
+        <source>pressed</source>
+        <translation>ضغطة</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>ضغط مطوّل</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>no end recorded</source>
+        <translation>لم تُسجَّل نهاية</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>نفّذها</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>بموافقة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>طريقة التأكيد</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: no end recorded.</source>
+        <translation>الخطوة %1، %2: لم تُسجَّل نهاية.</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>رمز HTTP ‏%1</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>رمز الخروج %1</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3, %4, in %5.</source>
+        <translation>الخطوة %1، %2: %3، %4، خلال %5.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Commands, as they ran:</source>
+        <translation>الأوامر كما نُفِّذت:</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>لم يُنفَّذ شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>RunbookReader</name>
+    <message>
+        <source>“loanFor” is missing; expected: how long the temporary state may stay, such as 30m</source>
+        <translation>الحقل ⁦loanFor⁩ مفقود؛ المتوقع: أقصى مدة للحالة المؤقتة، مثل ⁦30m⁩</translation>
+    </message>
+    <message>
+        <source>expected: an indicator or a component, not both</source>
+        <translation>المتوقع: مؤشر أو مكوّن، لا كلاهما</translation>
+    </message>
+    <message>
+        <source>“above” is missing; expected: the value above which the sign matches</source>
+        <translation>الحقل ⁦above⁩ مفقود؛ المتوقع: القيمة التي تتحقق العلامة فوقها</translation>
+    </message>
+    <message>
+        <source>out of order; expected: P0, P1, P2, P3, each once</source>
+        <translation>الترتيب خاطئ؛ المتوقع: ⁦P0, P1, P2, P3⁩ كل منها مرة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheck</name>
+    <message>
+        <source>“%1” is missing; expected: %2</source>
+        <translation>الحقل «%1» مفقود؛ المتوقع: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; expected one of: %2</source>
+        <translation>الحقل «%1» غير معروف هنا؛ المتوقع أحد: %2</translation>
+    </message>
+    <message>
+        <source>expected one of: %1</source>
+        <translation>المتوقع أحد: %1</translation>
+    </message>
+    <message>
+        <source>wrong kind of value; expected: %1</source>
+        <translation>نوع القيمة خاطئ؛ المتوقع: %1</translation>
+    </message>
+    <message>
+        <source>%1 Expected: %2</source>
+        <translation>‏%1 المتوقع: %2</translation>
+    </message>
+    <message>
+        <source>the file does not fit its schema</source>
+        <translation>الملف لا يوافق مخططه</translation>
+    </message>
+    <message>
+        <source>the file cannot be checked: %1</source>
+        <translation>تعذّر التحقق من الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Selector</name>
+    <message>
+        <source>“%1” is not a selector; expected: name or name{label=&quot;value&quot;}</source>
+        <translation>المحدِّد «%1» غير صالح؛ المتوقع: ⁦name⁩ أو ⁦name{label=&quot;value&quot;}⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression: %2</source>
+        <translation>التعبير النمطي «%1» غير صالح: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Drill: %1 declared: %2.</source>
+        <translation>تدريب: أُعلنت حادثة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 declared: %2.</source>
+        <translation>أُعلنت حادثة %1: %2.</translation>
+    </message>
+    <message>
+        <source>No commander yet.</source>
+        <translation>لا قائد بعد.</translation>
+    </message>
+    <message>
+        <source>Commander %1.</source>
+        <translation>القائد: %1.</translation>
+    </message>
+    <message>
+        <source>Severity changed from %1 to %2.</source>
+        <translation>تغيّرت درجة الخطورة من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Declaration cancelled.</source>
+        <translation>سُحب الإعلان.</translation>
+    </message>
+    <message>
+        <source>Phase: %1.</source>
+        <translation>المرحلة: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody holds this role any more: %1.</source>
+        <translation>لم يعد أحد يتولى هذا الدور: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 الآن: %2.</translation>
+    </message>
+    <message>
+        <source>%1 took command.</source>
+        <translation>استلم القيادة: %1.</translation>
+    </message>
+    <message>
+        <source>Command handed over from %1 to %2.</source>
+        <translation>سُلّمت القيادة من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Measured then: %1</source>
+        <translation>المرصود حينها: %1</translation>
+    </message>
+    <message>
+        <source>Playbook opened: %1</source>
+        <translation>فُتح الدليل: %1</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>تصحيح: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the type of a note, such as Decision; %2 its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Temporary state: %1.</source>
+        <translation>حالة مؤقتة: %1.</translation>
+    </message>
+    <message>
+        <source>Task: %1.</source>
+        <translation>مهمة: %1.</translation>
+    </message>
+    <message>
+        <source>Owner %1.</source>
+        <translation>المسؤول: %1.</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>الموعد: %1.</translation>
+    </message>
+    <message>
+        <source>Deploys frozen.</source>
+        <translation>جُمّد النشر.</translation>
+    </message>
+    <message>
+        <source>Freeze lifted.</source>
+        <translation>رُفع التجميد.</translation>
+    </message>
+    <message>
+        <source>Update to customers (%1): %2</source>
+        <translation>تحديث للعملاء (%1): %2</translation>
+    </message>
+    <message>
+        <source>Internal update (%1): %2</source>
+        <translation>تحديث داخلي (%1): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence saved in %1: %2, %3.</source>
+        <translation>حُفظت الأدلة في %1: %2، %3.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>الناقص: %1</translation>
+    </message>
+    <message>
+        <source>Aware of a possible personal-data breach since %1.</source>
+        <translation>العلم باحتمال تسرب بيانات شخصية منذ %1.</translation>
+    </message>
+    <message>
+        <source>Resolved.</source>
+        <translation>أُنهيت الحادثة.</translation>
+    </message>
+    <message>
+        <source>Deferred: %1.</source>
+        <translation>المؤجل: %1.</translation>
+    </message>
+    <message>
+        <source>Post-mortem by %1.</source>
+        <translation>مسؤول المراجعة: %1.</translation>
+    </message>
+    <message>
+        <source>Post-mortem due %1.</source>
+        <translation>موعد المراجعة: %1.</translation>
+    </message>
+    <message>
+        <source>Post-mortem written: %1</source>
+        <translation>كُتبت مراجعة ما بعد الحادثة: %1</translation>
+    </message>
+    <message>
+        <source>Alert %1: %2.</source>
+        <translation>تنبيه %1: %2.</translation>
+    </message>
+    <message>
+        <source>Alert %1: %2, at %3.</source>
+        <translation>تنبيه %1: %2، عند %3.</translation>
+    </message>
+    <message>
+        <source>Health of %1 went from %2 to %3.</source>
+        <translation>تغيّرت حالة %1 من «%2» إلى «%3».</translation>
+    </message>
+    <message>
+        <source>Version running: %1.</source>
+        <translation>الإصدار العامل: %1.</translation>
+    </message>
+    <message>
+        <source>Deploy seen: from version %1 to %2.</source>
+        <translation>رُصد نشر: من الإصدار %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Commit %1.</source>
+        <translation>الإيداع %1.</translation>
+    </message>
+    <message>
+        <source>Previewed “%1” on %2. Nothing ran.</source>
+        <translation>معاينة «%1» على %2. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>Target %1.</source>
+        <translation>الهدف %1.</translation>
+    </message>
+    <message>
+        <source>“%1” started on %2.</source>
+        <translation>بدأ تنفيذ «%1» على %2.</translation>
+    </message>
+    <message>
+        <source>Agreed with %1.</source>
+        <translation>بموافقة %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the run begins: %2</source>
+        <translation>بدأت الخطوة %1 من التنفيذ: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of the run: %2, HTTP %3, in %4.</source>
+        <translation>الخطوة %1 من التنفيذ: %2، رمز HTTP ‏%3، خلال %4.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the run: %2, exit %3, in %4.</source>
+        <translation>الخطوة %1 من التنفيذ: %2، رمز الخروج %3، خلال %4.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the run: %2, in %3.</source>
+        <translation>الخطوة %1 من التنفيذ: %2، خلال %3.</translation>
+    </message>
+    <message>
+        <source>“%1” ended: %2.</source>
+        <translation>انتهى تنفيذ «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The clock of this desk went back by %1.</source>
+        <translation>تأخّرت ساعة هذا المكتب %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this desk went forward by %1.</source>
+        <translation>تقدّمت ساعة هذا المكتب %1.</translation>
+    </message>
+    <message>
+        <source>Unknown event %1, version %2: %3</source>
+        <translation>حدث غير معروف %1، الإصدار %2: %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of the first 10 minutes done: %2</source>
+        <translation>تمت الخطوة %1 من الدقائق العشر الأولى: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of the first 10 minutes does not apply: %2</source>
+        <translation>لا تنطبق الخطوة %1 من الدقائق العشر الأولى: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of the first 10 minutes deferred: %2</source>
+        <translation>أُجّلت الخطوة %1 من الدقائق العشر الأولى: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of “%2” done: %3</source>
+        <translation>تمت الخطوة %1 من «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of “%2” does not apply: %3</source>
+        <translation>لا تنطبق الخطوة %1 من «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of “%2” deferred: %3</source>
+        <translation>أُجّلت الخطوة %1 من «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Closed: %1.</source>
+        <translation>أُغلقت: %1.</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>“%1” is not a severity; write P0, P1, P2 or P3.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الخطورة «%1» غير معروفة؛ القيم: ⁦P0⁩ أو ⁦P1⁩ أو ⁦P2⁩ أو ⁦P3⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityMark</name>
+    <message>
+        <source>Severity unknown</source>
+        <translation>درجة الخطورة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Severity %1</source>
+        <translation>درجة الخطورة ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReader</name>
+    <message>
+        <source>too often; expected: 50ms or more</source>
+        <translation>متكرر أكثر من اللازم؛ المتوقع: ⁦50ms⁩ أو أكثر</translation>
+    </message>
+    <message>
+        <source>expected: a duration above 0</source>
+        <translation>المتوقع: مدة أكبر من 0</translation>
+    </message>
+    <message>
+        <source>expected: a JSON pointer such as /status</source>
+        <translation>المتوقع: مؤشر ⁦JSON⁩ مثل ⁦/status⁩</translation>
+    </message>
+    <message>
+        <source>“ok” is missing; expected: the words that mean all is well</source>
+        <translation>الحقل ⁦ok⁩ مفقود؛ المتوقع: الكلمات التي تعني أن كل شيء سليم</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain file name</source>
+        <translation>الاسم «%1» ليس اسم ملف بسيطًا</translation>
+    </message>
+    <message>
+        <source>expected: either a url or a program</source>
+        <translation>المتوقع: إما ⁦url⁩ وإما ⁦program⁩</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>our service</source>
+        <translation>خدمتنا</translation>
+    </message>
+    <message>
+        <source>We are working on errors affecting %1 since %2.</source>
+        <translation>نعمل على معالجة أخطاء تؤثر في %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>We know the cause of the errors affecting %1 since %2 and are correcting it.</source>
+        <translation>حُدّد سبب الأخطاء التي تؤثر في %1 منذ %2، ويجري تصحيحه.</translation>
+    </message>
+    <message>
+        <source>The errors that affected %1 since %2 are corrected; we are watching closely.</source>
+        <translation>صُحّحت الأخطاء التي أثّرت في %1 منذ %2، والمراقبة مستمرة.</translation>
+    </message>
+    <message>
+        <source>The errors that affected %1 since %2 are resolved.</source>
+        <translation>انتهت الأخطاء التي أثّرت في %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>This is a drill.</source>
+        <translation>هذا تدريب.</translation>
+    </message>
+    <message>
+        <source>Severity %1, commander %2.</source>
+        <translation>درجة الخطورة ⁦%1⁩، والقائد %2.</translation>
+    </message>
+    <message>
+        <source>Running now: %1.</source>
+        <translation>قيد التنفيذ الآن: %1.</translation>
+    </message>
+    <message>
+        <source>Next update by %1.</source>
+        <translation>التحديث التالي قبل %1.</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>“%1” is not a theme; write night, day, hc_dark or hc_light.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة «%1» غير معروفة؛ القيم: ⁦night⁩ أو ⁦day⁩ أو ⁦hc_dark⁩ أو ⁦hc_light⁩.</translation>
     </message>
     <message>
         <source>expected a colour: “#” and six hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع لون: ⁦#⁩ وستة أرقام ست عشرية</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>“%1” is not a time with a zone, such as 2026-11-23T03:04:05Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت «%1» غير صالح؛ المتوقع وقت بمنطقة زمنية مثل ⁦2026-11-23T03:04:05Z⁩.</translation>
     </message>
     <message>
         <source>“%1” is not a duration, such as 90s, 5m or 250ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة «%1» غير صالحة؛ أمثلة: ⁦90s⁩ أو ⁦5m⁩ أو ⁦250ms⁩.</translation>
     </message>
 </context>
 <context>
     <name>thabat::HttpClient</name>
     <message>
         <source>“%1” is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان «%1» ليس عنوان ⁦http⁩ أو ⁦https⁩.</translation>
     </message>
 </context>
 <context>
     <name>thabat::HttpReply</name>
     <message>
         <source>No complete answer from %1 within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل جواب كامل من ⁦%1⁩ خلال %2 ث.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب ⁦%1⁩ أكبر من %2 بايت.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض ⁦%1⁩ الاتصال.</translation>
     </message>
     <message>
         <source>The name %1 is not known (DNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ⁦%1⁩ غير معروف (⁦DNS⁩).</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل شهادة ⁦%1⁩: %2</translation>
     </message>
     <message>
         <source>%1 closed the connection before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق ⁦%1⁩ الاتصال قبل اكتمال الجواب.</translation>
     </message>
     <message>
         <source>No answer from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب من ⁦%1⁩: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions</name>
+    <message>
+        <source>“%1” is not an outcome.</source>
+        <translation>النتيجة «%1» غير معروفة.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::Confirmation</name>
+    <message>
+        <source>This token belongs to no preview of this plan. Nothing ran. Preview the plan and use the token it prints.</source>
+        <translation>هذا الرمز لا يخص أي معاينة لهذه الخطة. لم يُنفَّذ شيء. تُعاين الخطة ثم يُستعمل الرمز الذي تطبعه.</translation>
+    </message>
+    <message>
+        <source>This preview was already carried out. Nothing ran again. Preview the plan once more to repeat it.</source>
+        <translation>نُفِّذت هذه المعاينة من قبل. لم يُنفَّذ شيء من جديد. للتكرار تُعاين الخطة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This preview is older than 60 s. Nothing ran. Preview the plan again.</source>
+        <translation>مضى على هذه المعاينة أكثر من 60 ث. لم يُنفَّذ شيء. تُعاين الخطة من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing ran. Name the second person who agreed.</source>
+        <translation>لم يُنفَّذ شيء. المطلوب اسم الشخص الثاني الموافق.</translation>
+    </message>
+    <message>
+        <source>Nothing ran. The second person must be somebody else than you.</source>
+        <translation>لم يُنفَّذ شيء. يجب أن يكون الشخص الثاني غيرك.</translation>
+    </message>
+    <message>
+        <source>Nothing ran. Write why this is needed.</source>
+        <translation>لم يُنفَّذ شيء. سبب الحاجة إليه مطلوب.</translation>
+    </message>
+    <message>
+        <source>Nothing ran. This plan has no target to type, so typing cannot confirm it.</source>
+        <translation>لم يُنفَّذ شيء. لا هدف يُكتب لهذه الخطة، فلا تؤكَّد بالكتابة.</translation>
+    </message>
+    <message>
+        <source>Nothing ran. Type %1 exactly to confirm.</source>
+        <translation>لم يُنفَّذ شيء. للتأكيد يُكتب ⁦%1⁩ كما هو.</translation>
+    </message>
+    <message>
+        <source>Facts changed since this preview. Read it again.</source>
+        <translation>تغيّرت المعطيات منذ هذه المعاينة. أعد قراءتها.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::CheckCommand</name>
+    <message>
+        <source>No errors in %1.</source>
+        <translation>لا أخطاء في ⁦%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::CliCommand</name>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>تعذّرت قراءة الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>These commands will run. Nothing has run yet.</source>
+        <translation>ستُنفَّذ هذه الأوامر. لم يُنفَّذ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>اكتب ⁦%1⁩ للتأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::Drill</name>
+    <message>
+        <source>not reached in time</source>
+        <translation>لم يتحقق في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>تعذّر إنشاء المجلد ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Another process has this journal open; a drill needs its own.</source>
+        <translation>السجل مفتوح في عملية أخرى؛ للتدريب سجل خاص به.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is not for drills.</source>
+        <translation>ملف التعريف ⁦%1⁩ ليس للتدريب.</translation>
+    </message>
+    <message>
+        <source>Drill %1 complete in %2 s. Post-mortem: %3</source>
+        <translation>اكتمل التدريب ⁦%1⁩ في %2 ث. المراجعة: ⁦%3⁩</translation>
+    </message>
+    <message>
+        <source>The drill stopped at “%1”: %2</source>
+        <translation>توقّف التدريب عند «%1»: %2</translation>
+    </message>
+    <message>
+        <source>the playbook %1 is not the one suggested</source>
+        <translation>الدليل ⁦%1⁩ ليس هو المقترح</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::DrillCommand</name>
+    <message>
+        <source>“%1” is not a drill; there are: %2</source>
+        <translation>التدريب «%1» غير معروف؛ المتاح: ⁦%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::JournalCommand</name>
+    <message>
+        <source>Name the file to export to or to import from.</source>
+        <translation>اسم ملف التصدير أو الاستيراد مطلوب.</translation>
+    </message>
+    <message>
+        <source>“%1” is not verify, export, import or append.</source>
+        <translation>الأمر «%1» غير معروف؛ القيم: ⁦verify⁩ أو ⁦export⁩ أو ⁦import⁩ أو ⁦append⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), every one as it was written.</source>
+        <translation>
+            <numerusform>لا أحداث.</numerusform>
+            <numerusform>حدث واحد كما كُتب.</numerusform>
+            <numerusform>حدثان كما كُتبا.</numerusform>
+            <numerusform>%n أحداث، كل منها كما كُتب.</numerusform>
+            <numerusform>%n حدثًا، كل منها كما كُتب.</numerusform>
+            <numerusform>%n حدث، كل منها كما كُتب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) exported.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي حدث.</numerusform>
+            <numerusform>صُدّر حدث واحد.</numerusform>
+            <numerusform>صُدّر حدثان.</numerusform>
+            <numerusform>صُدّرت %n أحداث.</numerusform>
+            <numerusform>صُدّر %n حدثًا.</numerusform>
+            <numerusform>صُدّر %n حدث.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) added.</source>
+        <translation>
+            <numerusform>لم يُضف أي حدث.</numerusform>
+            <numerusform>أُضيف حدث واحد.</numerusform>
+            <numerusform>أُضيف حدثان.</numerusform>
+            <numerusform>أُضيفت %n أحداث.</numerusform>
+            <numerusform>أُضيف %n حدثًا.</numerusform>
+            <numerusform>أُضيف %n حدث.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::MetricsCommand</name>
+    <message>
+        <source>Write metrics parse FILE.</source>
+        <translation>الصيغة: ⁦metrics parse FILE⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::PlanCommand</name>
+    <message>
+        <source>--set takes name=value.</source>
+        <translation>صيغة الخيار ⁦--set⁩ هي ⁦name=value⁩.</translation>
+    </message>
+    <message>
+        <source>Name the plan; plan list shows them.</source>
+        <translation>اسم الخطة مطلوب؛ يعرضها الأمر ⁦plan list⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is not list, preview, run or abort.</source>
+        <translation>الأمر «%1» غير معروف؛ القيم: ⁦list⁩ أو ⁦preview⁩ أو ⁦run⁩ أو ⁦abort⁩.</translation>
+    </message>
+    <message>
+        <source>Preview the plan first, then confirm with --confirm TOKEN.</source>
+        <translation>تُعاين الخطة أولًا، ثم التأكيد بالخيار ⁦--confirm TOKEN⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::PracticeProcess</name>
+    <message>
+        <source>The practice service cannot be started: %1</source>
+        <translation>تعذّر تشغيل خدمة التدريب: %1</translation>
+    </message>
+    <message>
+        <source>The practice service ended.</source>
+        <translation>انتهت خدمة التدريب.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::Program</name>
+    <message>
+        <source>%1 takes: %2</source>
+        <translation>صيغة الأمر ⁦%1⁩: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 needs --%2.</source>
+        <translation>يحتاج الأمر ⁦%1⁩ إلى ⁦--%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command; see thabatctl help.</source>
+        <translation>الأمر «%1» غير معروف؛ انظر ⁦thabatctl help⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::ReportCommand</name>
+    <message>
+        <source>“%1” is not postmortem, status or brief.</source>
+        <translation>التقرير «%1» غير معروف؛ القيم: ⁦postmortem⁩ أو ⁦status⁩ أو ⁦brief⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::TimelineCommand</name>
+    <message>
+        <source>--since takes an event number.</source>
+        <translation>قيمة الخيار ⁦--since⁩ رقم حدث.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::WatchCommand</name>
+    <message>
+        <source>A duration must be at least 10ms.</source>
+        <translation>يجب ألا تقل المدة عن ⁦10ms⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::desk::Desk</name>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>الأمر «%1» غير معروف.</translation>
+    </message>
+    <message>
+        <source>Write freeze on or freeze off.</source>
+        <translation>الصيغة: ⁦freeze on⁩ أو ⁦freeze off⁩.</translation>
+    </message>
+    <message>
+        <source>The lock was not set: %1</source>
+        <translation>لم يُضبط القفل: %1</translation>
+    </message>
+    <message>
+        <source>Post-mortem written: %1</source>
+        <translation>كُتبت مراجعة ما بعد الحادثة: ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::desk::PlanCommands</name>
+    <message>
+        <source>There is no plan “%1”.</source>
+        <translation>لا توجد خطة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>No preview has this token. Preview the plan first, then confirm with its token.</source>
+        <translation>لا معاينة بهذا الرمز. تُعاين الخطة أولًا، ثم التأكيد برمزها.</translation>
+    </message>
+    <message>
+        <source>This token belongs to another plan.</source>
+        <translation>هذا الرمز يخص خطة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another command is running. Wait for it, or abort it.</source>
+        <translation>أمر آخر قيد التنفيذ. يلزم انتظاره أو إيقافه.</translation>
+    </message>
+    <message>
+        <source>This plan needs a preview and a confirmation.</source>
+        <translation>تحتاج هذه الخطة إلى معاينة وتأكيد.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>لا شيء قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>جارٍ الإيقاف.</translation>
+    </message>
+    <message>
+        <source>The program ended while this was running. Look at what runs now before you act.</source>
+        <translation>أُغلق البرنامج أثناء التنفيذ. يلزم النظر فيما يعمل الآن قبل أي إجراء.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::desk::Snapshot</name>
+    <message>
+        <source>no answer in time</source>
+        <translation>لا جواب في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Evidence saved: %1</source>
+        <translation>حُفظت الأدلة: ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::desk::Workplace</name>
+    <message>
+        <source>There is no incident %1.</source>
+        <translation>لا توجد حادثة بالرقم ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>لا توجد حادثة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Several incidents are open; say which with --incident: %1</source>
+        <translation>توجد عدة حوادث مفتوحة؛ يُحدَّد المقصود بالخيار ⁦--incident⁩: ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::Announcer</name>
+    <message numerus="yes">
+        <source>%n more. Press Ctrl+I.</source>
+        <translation>
+            <numerusform>لا مزيد. ⁦Ctrl+I⁩ للموجز.</numerusform>
+            <numerusform>وواحد آخر. ⁦Ctrl+I⁩ للموجز.</numerusform>
+            <numerusform>واثنان آخران. ⁦Ctrl+I⁩ للموجز.</numerusform>
+            <numerusform>و%n أخرى. ⁦Ctrl+I⁩ للموجز.</numerusform>
+            <numerusform>و%n آخر. ⁦Ctrl+I⁩ للموجز.</numerusform>
+            <numerusform>و%n آخر. ⁦Ctrl+I⁩ للموجز.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::CommandView</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::HoldButton</name>
+    <message>
+        <source>Hold Space or the mouse button for %1 seconds. Releasing early does nothing.</source>
+        <translation>ضغط مطوّل على ⁦Space⁩ أو زر الفأرة لمدة %1 ثانية. رفع الضغط مبكرًا لا ينفّذ شيئًا.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds left to hold, a short unit</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::TimerLabel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a running number in the strip: caption, value, severity (&quot;next update in: 2:26, Severity P1&quot;)</extracomment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a running number in the strip: caption, value (&quot;next update in: 2:26&quot;)</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

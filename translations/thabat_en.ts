@@ -1,4 +1,68 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>Gates</name>
+    <message numerus="yes">
+        <source>%n open loop(s)</source>
+        <translation>
+            <numerusform>%n open loop</numerusform>
+            <numerusform>%n open loops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostMortem</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::JournalCommand</name>
+    <message numerus="yes">
+        <source>%n event(s), every one as it was written.</source>
+        <translation>
+            <numerusform>%n event, every one as it was written.</numerusform>
+            <numerusform>%n events, every one as it was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) exported.</source>
+        <translation>
+            <numerusform>%n event exported.</numerusform>
+            <numerusform>%n events exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) added.</source>
+        <translation>
+            <numerusform>%n event added.</numerusform>
+            <numerusform>%n events added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::Announcer</name>
+    <message numerus="yes">
+        <source>%n more. Press Ctrl+I.</source>
+        <translation>
+            <numerusform>%n more. Press Ctrl+I.</numerusform>
+            <numerusform>%n more. Press Ctrl+I.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

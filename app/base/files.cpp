@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Files", text);
 }
@@ -25,7 +25,7 @@ QString tr(const char *text)
 Error cannotWrite(const QString &path, const QString &reason)
 {
     const auto code = errno == ENOSPC ? Error::Code::DiskFull : Error::Code::Io;
-    return {code, tr(QT_TRANSLATE_NOOP("Files", "Cannot write %1: %2")).arg(path, reason)};
+    return {code, said(QT_TRANSLATE_NOOP("Files", "Cannot write %1: %2")).arg(path, reason)};
 }
 
 bool syncFolder(const QString &path)
@@ -46,13 +46,14 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{file.exists() ? Error::Code::Io : Error::Code::NotFound,
-                     tr(QT_TRANSLATE_NOOP("Files", "Cannot read %1: %2")).arg(path, file.errorString())};
+                     said(QT_TRANSLATE_NOOP("Files", "Cannot read %1: %2")).arg(path, file.errorString())};
     if (file.size() > limit)
-        return Error{Error::Code::InvalidInput, tr(QT_TRANSLATE_NOOP("Files", "%1 is too large.")).arg(path)};
+        return Error{Error::Code::InvalidInput,
+                     said(QT_TRANSLATE_NOOP("Files", "%1 is too large.")).arg(path)};
     const auto bytes = file.read(limit + 1);
     if (bytes.size() > limit || file.error() != QFileDevice::NoError)
         return Error{Error::Code::Io,
-                     tr(QT_TRANSLATE_NOOP("Files", "Cannot read %1: %2")).arg(path, file.errorString())};
+                     said(QT_TRANSLATE_NOOP("Files", "Cannot read %1: %2")).arg(path, file.errorString())};
     return bytes;
 }
 
@@ -61,7 +62,7 @@ Result<Done> writeFile(const QString &path, const QByteArray &bytes)
     errno = 0;
     const auto folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
-        return cannotWrite(path, tr(QT_TRANSLATE_NOOP("Files", "the folder cannot be made")));
+        return cannotWrite(path, said(QT_TRANSLATE_NOOP("Files", "the folder cannot be made")));
 
     QFile part(path + u".%1.part"_s.arg(QCoreApplication::applicationPid()));
     const auto fail = [&part, &path](const QString &reason) -> Result<Done> {
@@ -83,7 +84,7 @@ Result<Done> writeFile(const QString &path, const QByteArray &bytes)
         return fail(qt_error_string());
     part.seek(0);
     if (part.readAll() != bytes)
-        return fail(tr(QT_TRANSLATE_NOOP("Files", "what was written reads back differently")));
+        return fail(said(QT_TRANSLATE_NOOP("Files", "what was written reads back differently")));
     part.close();
     if (::rename(QFile::encodeName(part.fileName()).constData(), QFile::encodeName(path).constData()) != 0)
         return fail(qt_error_string());
