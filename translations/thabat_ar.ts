@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AlertRule</name>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>لم يُفحص بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Announcement</name>
     <message>
         <source>Symptoms: %1</source>
@@ -337,10 +344,198 @@
     </message>
 </context>
 <context>
+    <name>Evaluator</name>
+    <message>
+        <source>No source has %1.</source>
+        <translation>لا مصدر فيه ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The value is not a number (NaN).</source>
+        <translation>القيمة ليست عددًا (⁦NaN⁩).</translation>
+    </message>
+    <message>
+        <source>One sample so far; a rate needs two.</source>
+        <translation>عينة واحدة حتى الآن؛ ويحتاج المعدل إلى عينتين.</translation>
+    </message>
+    <message>
+        <source>No traffic in the window.</source>
+        <translation>لا حركة في هذه النافذة الزمنية.</translation>
+    </message>
+    <message>
+        <source>A bucket has no number in its “le” label.</source>
+        <translation>لإحدى الفئات وسم ⁦le⁩ بلا عدد.</translation>
+    </message>
+    <message>
+        <source>A larger bucket counts less than a smaller one.</source>
+        <translation>فئة أكبر عددها أقل من فئة أصغر.</translation>
+    </message>
+    <message>
+        <source>The +Inf bucket is missing.</source>
+        <translation>الفئة ⁦+Inf⁩ مفقودة.</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>The header of an event is damaged.</source>
         <translation>رأس أحد الأحداث تالف.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpositionReader</name>
+    <message>
+        <source>the line is too long</source>
+        <translation>السطر طويل جدًا</translation>
+    </message>
+    <message>
+        <source>the last line is cut: no line feed ends it</source>
+        <translation>السطر الأخير مبتور: لا نهاية سطر بعده</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation>النص ليس بترميز ⁦UTF-8⁩</translation>
+    </message>
+    <message>
+        <source>“# EOF” is missing at the end</source>
+        <translation>السطر ⁦# EOF⁩ مفقود في النهاية</translation>
+    </message>
+    <message>
+        <source>there is text after “# EOF”</source>
+        <translation>يوجد نص بعد ⁦# EOF⁩</translation>
+    </message>
+    <message>
+        <source>an empty line is not allowed</source>
+        <translation>لا يُسمح بسطر فارغ</translation>
+    </message>
+    <message>
+        <source>one space must follow “#”</source>
+        <translation>يجب أن تتبع ⁦#⁩ مسافة واحدة</translation>
+    </message>
+    <message>
+        <source>“%1” is not HELP, TYPE, UNIT or EOF</source>
+        <translation>الكلمة «%1» ليست ⁦HELP⁩ أو ⁦TYPE⁩ أو ⁦UNIT⁩ أو ⁦EOF⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is not a metric name</source>
+        <translation>الاسم «%1» ليس اسم مقياس</translation>
+    </message>
+    <message>
+        <source>only \\ and \n may follow a backslash in HELP</source>
+        <translation>لا يتبع الشرطة المائلة العكسية في ⁦HELP⁩ إلا ⁦\\⁩ أو ⁦\n⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is not a metric type</source>
+        <translation>النوع «%1» ليس نوع مقياس</translation>
+    </message>
+    <message>
+        <source>there are too many samples</source>
+        <translation>العينات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>“%1” does not start with a metric name</source>
+        <translation>النص «%1» لا يبدأ باسم مقياس</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a metric name</source>
+        <translation>لا يدخل «%1» في اسم مقياس</translation>
+    </message>
+    <message>
+        <source>the value is missing</source>
+        <translation>القيمة مفقودة</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>القيمة «%1» ليست عددًا</translation>
+    </message>
+    <message>
+        <source>“%1” is left over at the end of the line</source>
+        <translation>بقي «%1» زائدًا في نهاية السطر</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time in seconds</source>
+        <translation>القيمة «%1» ليست وقتًا بالثواني</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time in milliseconds</source>
+        <translation>القيمة «%1» ليست وقتًا بأجزاء الألف من الثانية</translation>
+    </message>
+    <message>
+        <source>an exemplar must start with “# {”</source>
+        <translation>يجب أن يبدأ النموذج بالعلامة ⁦# {⁩</translation>
+    </message>
+    <message>
+        <source>the labels of an exemplar are over 128 characters</source>
+        <translation>وسوم النموذج أطول من 128 محرفًا</translation>
+    </message>
+    <message>
+        <source>the value of an exemplar is not a number</source>
+        <translation>قيمة النموذج ليست عددًا</translation>
+    </message>
+    <message>
+        <source>an exemplar is cut</source>
+        <translation>النموذج مبتور</translation>
+    </message>
+    <message>
+        <source>there are too many labels</source>
+        <translation>الوسوم كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>“,” or “}” must follow a label</source>
+        <translation>يجب أن يتبع الوسم ⁦,⁩ أو ⁦}⁩</translation>
+    </message>
+    <message>
+        <source>the label “%1” is there twice</source>
+        <translation>الوسم «%1» مكرر</translation>
+    </message>
+    <message>
+        <source>“%1” does not start with a label name</source>
+        <translation>النص «%1» لا يبدأ باسم وسم</translation>
+    </message>
+    <message>
+        <source>the label “%1” is reserved</source>
+        <translation>الوسم «%1» محجوز</translation>
+    </message>
+    <message>
+        <source>“=” must follow the label name “%1”</source>
+        <translation>يجب أن تتبع ⁦=⁩ اسم الوسم «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>FactPattern</name>
+    <message>
+        <source>nothing gives {%1} a value</source>
+        <translation>لا قيمة للموضع ⁦{%1}⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression: %2</source>
+        <translation>التعبير النمطي «%1» غير صالح: %2</translation>
+    </message>
+    <message>
+        <source>expected: a regular expression with one group, such as ^(v[0-9]+)</source>
+        <translation>المتوقع: تعبير نمطي بمجموعة واحدة، مثل ⁦^(v[0-9]+)⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>تعذّرت كتابة ⁦%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>تعذّرت قراءة ⁦%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>الملف ⁦%1⁩ كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>تعذّر إنشاء المجلد</translation>
+    </message>
+    <message>
+        <source>what was written reads back differently</source>
+        <translation>ما كُتب لا يطابق ما قُرئ بعد الكتابة</translation>
     </message>
 </context>
 <context>
@@ -383,6 +578,72 @@
     <message>
         <source>Somebody owns the post-mortem</source>
         <translation>للمراجعة مسؤول معيَّن</translation>
+    </message>
+</context>
+<context>
+    <name>HealthAnswer</name>
+    <message>
+        <source>It says %1.</source>
+        <translation>الجواب: ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Not checked (skipped): no source.</source>
+        <translation>لم يُفحص (تُخطّي): لا مصدر.</translation>
+    </message>
+    <message>
+        <source>It answers with status %1.</source>
+        <translation>الجواب برمز الحالة %1.</translation>
+    </message>
+    <message>
+        <source>It points to another address (%1).</source>
+        <translation>يحيل إلى عنوان آخر (⁦%1⁩).</translation>
+    </message>
+    <message>
+        <source>It refuses to tell us (status %1).</source>
+        <translation>يرفض الإجابة (رمز الحالة %1).</translation>
+    </message>
+    <message>
+        <source>We ask too often (status %1).</source>
+        <translation>الطلبات متقاربة جدًا (رمز الحالة %1).</translation>
+    </message>
+    <message>
+        <source>No source: the answer has no %1.</source>
+        <translation>لا مصدر: ليس في الجواب ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The answer is %1, not JSON.</source>
+        <translation>الجواب ⁦%1⁩ وليس ⁦JSON⁩.</translation>
+    </message>
+    <message>
+        <source>The answer is broken JSON.</source>
+        <translation>الجواب ⁦JSON⁩ تالف.</translation>
+    </message>
+    <message>
+        <source>The answer has no %1.</source>
+        <translation>ليس في الجواب ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The answer does not say %1.</source>
+        <translation>لا يذكر الجواب ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>It says %1 (status %2).</source>
+        <translation>الجواب: ⁦%1⁩ (رمز الحالة %2).</translation>
+    </message>
+    <message>
+        <source>A web page answered instead of the service (a login page?).</source>
+        <translation>أجابت صفحة ويب بدل الخدمة (صفحة دخول؟).</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBoard</name>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>لم يُفحص بعد.</translation>
+    </message>
+    <message>
+        <source>No source.</source>
+        <translation>لا مصدر.</translation>
     </message>
 </context>
 <context>
@@ -650,6 +911,40 @@
     </message>
 </context>
 <context>
+    <name>MetricsClient</name>
+    <message>
+        <source>The metrics address answers with status %1.</source>
+        <translation>عنوان المقاييس يجيب برمز الحالة %1.</translation>
+    </message>
+    <message>
+        <source>The answer is %1, not metrics.</source>
+        <translation>الجواب ⁦%1⁩ وليس مقاييس.</translation>
+    </message>
+    <message>
+        <source>The metrics cannot be read: %1</source>
+        <translation>تعذّرت قراءة المقاييس: %1</translation>
+    </message>
+    <message>
+        <source>The answer holds no metrics.</source>
+        <translation>لا مقاييس في الجواب.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsLine</name>
+    <message>
+        <source>a label value must start with a quote</source>
+        <translation>يجب أن تبدأ قيمة الوسم بعلامة اقتباس</translation>
+    </message>
+    <message>
+        <source>only \\, \&quot; and \n may follow a backslash in a label value</source>
+        <translation>لا يتبع الشرطة المائلة العكسية في قيمة وسم إلا ⁦\\⁩ أو ⁦\&quot;⁩ أو ⁦\n⁩</translation>
+    </message>
+    <message>
+        <source>a label value has no closing quote</source>
+        <translation>قيمة وسم بلا علامة اقتباس ختامية</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>P0 · Production down, data-loss risk or active security incident</source>
@@ -848,6 +1143,117 @@
     </message>
 </context>
 <context>
+    <name>OpenMetricsRules</name>
+    <message>
+        <source>HELP, TYPE or UNIT of “%1” comes after its samples</source>
+        <translation>ورد ⁦HELP⁩ أو ⁦TYPE⁩ أو ⁦UNIT⁩ للمقياس «%1» بعد عيناته</translation>
+    </message>
+    <message>
+        <source>“%1” is not one group of lines</source>
+        <translation>أسطر «%1» ليست مجموعة واحدة</translation>
+    </message>
+    <message>
+        <source>a second HELP for “%1”</source>
+        <translation>تكرر ⁦HELP⁩ للمقياس «%1»</translation>
+    </message>
+    <message>
+        <source>a second TYPE for “%1”</source>
+        <translation>تكرر ⁦TYPE⁩ للمقياس «%1»</translation>
+    </message>
+    <message>
+        <source>a second UNIT for “%1”</source>
+        <translation>تكرر ⁦UNIT⁩ للمقياس «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” does not end with its unit</source>
+        <translation>الاسم «%1» لا ينتهي بوحدته</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have a unit</source>
+        <translation>لا تكون للمقياس «%1» وحدة</translation>
+    </message>
+    <message>
+        <source>two families use the name “%1”</source>
+        <translation>مجموعتان تستعملان الاسم «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the ending of its type</source>
+        <translation>تنقص «%1» نهاية نوعه</translation>
+    </message>
+    <message>
+        <source>a bucket of “%1” has no number in “le”</source>
+        <translation>فئة في «%1» بلا عدد في ⁦le⁩</translation>
+    </message>
+    <message>
+        <source>“%1” has no quantile from 0 to 1</source>
+        <translation>لا شريحة بين 0 و1 في «%1»</translation>
+    </message>
+    <message>
+        <source>the state set “%1” lacks the label of its name</source>
+        <translation>تنقص مجموعة الحالات «%1» الوسم الذي باسمها</translation>
+    </message>
+    <message>
+        <source>“%1” counts and cannot be NaN</source>
+        <translation>المقياس «%1» عدّاد ولا يكون ⁦NaN⁩</translation>
+    </message>
+    <message>
+        <source>“%1” counts and cannot be negative</source>
+        <translation>المقياس «%1» عدّاد ولا يكون سالبًا</translation>
+    </message>
+    <message>
+        <source>“%1” counts whole things</source>
+        <translation>المقياس «%1» يعدّ أعدادًا صحيحة</translation>
+    </message>
+    <message>
+        <source>the info “%1” must be 1</source>
+        <translation>يجب أن تكون قيمة المعلومة «%1» هي 1</translation>
+    </message>
+    <message>
+        <source>the state “%1” must be 0 or 1</source>
+        <translation>يجب أن تكون الحالة «%1» هي 0 أو 1</translation>
+    </message>
+    <message>
+        <source>“%1” has the same labels twice</source>
+        <translation>تكررت الوسوم نفسها في «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has a time on some lines only</source>
+        <translation>الوقت موجود في بعض أسطر «%1» فقط</translation>
+    </message>
+    <message>
+        <source>the time of “%1” goes back</source>
+        <translation>وقت «%1» يعود إلى الوراء</translation>
+    </message>
+    <message>
+        <source>the lines of one label set of “%1” are not together</source>
+        <translation>أسطر مجموعة وسوم واحدة في «%1» متفرقة</translation>
+    </message>
+    <message>
+        <source>the buckets of “%1” do not grow</source>
+        <translation>فئات «%1» لا تتصاعد</translation>
+    </message>
+    <message>
+        <source>“%1” has no +Inf bucket</source>
+        <translation>لا فئة ⁦+Inf⁩ في «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has a sum or a count, not both</source>
+        <translation>في «%1» المجموع أو العدد، لا كلاهما</translation>
+    </message>
+    <message>
+        <source>the +Inf bucket of “%1” is not its count</source>
+        <translation>فئة ⁦+Inf⁩ في «%1» لا تساوي عدده</translation>
+    </message>
+    <message>
+        <source>“%1” has a sum that can fall</source>
+        <translation>للمقياس «%1» مجموع قد ينقص</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have an exemplar</source>
+        <translation>لا يكون للمقياس «%1» نموذج</translation>
+    </message>
+</context>
+<context>
     <name>Placeholders</name>
     <message>
         <source>“}” closes nothing in “%1”; write “}}” for a brace</source>
@@ -879,10 +1285,6 @@
     <message>
         <source>“%1” is not a regular expression: %2</source>
         <translation>التعبير النمطي «%1» غير صالح: %2</translation>
-    </message>
-    <message>
-        <source>expected: a regular expression with one group, such as ^(v[0-9]+)</source>
-        <translation>المتوقع: تعبير نمطي بمجموعة واحدة، مثل ⁦^(v[0-9]+)⁩</translation>
     </message>
     <message>
         <source>“%1” lets anything through; expected: ^…$</source>
@@ -1692,6 +2094,20 @@
     </message>
 </context>
 <context>
+    <name>SeriesSelection</name>
+    <message>
+        <source>“%1” is not a regular expression: %2</source>
+        <translation>التعبير النمطي «%1» غير صالح: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStore</name>
+    <message>
+        <source>%1 series are too many; at most %2 are kept.</source>
+        <translation>عدد السلاسل %1 كبير جدًا؛ يُحفظ منها %2 على الأكثر.</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>“%1” is not a severity; write P0, P1, P2 or P3.</source>
@@ -1776,6 +2192,48 @@
     </message>
 </context>
 <context>
+    <name>Suggester</name>
+    <message>
+        <source>No such indicator.</source>
+        <translation>لا يوجد هذا المؤشر.</translation>
+    </message>
+    <message>
+        <source>No such component.</source>
+        <translation>لا يوجد هذا المكوّن.</translation>
+    </message>
+    <message>
+        <source>A person must judge.</source>
+        <translation>الحكم هنا لإنسان.</translation>
+    </message>
+</context>
+<context>
+    <name>TextFamilyRules</name>
+    <message>
+        <source>a second HELP for “%1”</source>
+        <translation>تكرر ⁦HELP⁩ للمقياس «%1»</translation>
+    </message>
+    <message>
+        <source>a second TYPE for “%1”</source>
+        <translation>تكرر ⁦TYPE⁩ للمقياس «%1»</translation>
+    </message>
+    <message>
+        <source>TYPE of “%1” comes after its samples</source>
+        <translation>ورد ⁦TYPE⁩ للمقياس «%1» بعد عيناته</translation>
+    </message>
+    <message>
+        <source>“%1” has an exemplar, which only OpenMetrics knows</source>
+        <translation>للمقياس «%1» نموذج لا تعرفه إلا ⁦OpenMetrics⁩</translation>
+    </message>
+    <message>
+        <source>“%1” has the same labels twice</source>
+        <translation>تكررت الوسوم نفسها في «%1»</translation>
+    </message>
+    <message>
+        <source>the bucket or quantile of “%1” is not a number</source>
+        <translation>فئة «%1» أو شريحته ليست عددًا</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>“%1” is not a theme; write night, day, hc_dark or hc_light.</source>
@@ -1798,10 +2256,56 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message>
+        <source>No data for %1 s.</source>
+        <translation>لا بيانات منذ %1 ث.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::HttpClient</name>
     <message>
         <source>“%1” is not an http or https address.</source>
         <translation>العنوان «%1» ليس عنوان ⁦http⁩ أو ⁦https⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::HttpOnce</name>
+    <message>
+        <source>No complete answer from %1 within %2 s.</source>
+        <translation>لم يصل جواب كامل من ⁦%1⁩ خلال %2 ث.</translation>
+    </message>
+    <message>
+        <source>A header of the request contains a line break.</source>
+        <translation>في ترويسة الطلب فاصل أسطر.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 bytes.</source>
+        <translation>جواب ⁦%1⁩ أكبر من %2 بايت.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in HTTP.</source>
+        <translation>جواب ⁦%1⁩ ليس ⁦HTTP⁩.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>أغلق ⁦%1⁩ الاتصال قبل اكتمال الجواب.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>رفض ⁦%1⁩ الاتصال.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known (DNS).</source>
+        <translation>الاسم ⁦%1⁩ غير معروف (⁦DNS⁩).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted: %2</source>
+        <translation>لم تُقبل شهادة ⁦%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>No answer from %1: %2</source>
+        <translation>لا جواب من ⁦%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2383,239 @@
     <message>
         <source>Facts changed since this preview. Read it again.</source>
         <translation>تغيّرت المعطيات منذ هذه المعاينة. أعد قراءتها.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::HttpStep</name>
+    <message>
+        <source>It was stopped before the answer came. Whether it happened is not known; look before you repeat it.</source>
+        <translation>أُوقف قبل وصول الجواب. لا يُعرف هل حدث أم لا؛ يلزم التحقق قبل التكرار.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the answer came.</source>
+        <translation>أُوقف قبل وصول الجواب.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>‏%1 لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>%1 Whether it happened is not known; it was sent once and is not repeated. Look before you repeat it.</source>
+        <translation>‏%1 لا يُعرف هل حدث أم لا؛ أُرسل مرة ولا يُكرَّر آليًا. يلزم التحقق قبل التكرار.</translation>
+    </message>
+    <message>
+        <source>The server sends us elsewhere (HTTP %1, %2). That is not followed.</source>
+        <translation>يحيل الخادم إلى مكان آخر (رمز HTTP ‏%1، ⁦%2⁩). لا تُتبَع الإحالة.</translation>
+    </message>
+    <message>
+        <source>The server refused this key (%1). Ask the Ops Lead; do not paste secrets here.</source>
+        <translation>رفض الخادم هذا المفتاح (%1). راجع قائد العمليات ولا تلصق أي أسرار هنا.</translation>
+    </message>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>أجاب الخادم بالرمز %1.</translation>
+    </message>
+    <message>
+        <source>A gateway answered %1: whether it happened is not known. Look before you repeat it.</source>
+        <translation>أجابت بوابة بالرمز %1: لا يُعرف هل حدث أم لا. يلزم التحقق قبل التكرار.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::LiteralStep</name>
+    <message>
+        <source>Nothing ran. “%1” is not an absolute path.</source>
+        <translation>لم يُنفَّذ شيء. المسار «%1» ليس مطلقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing ran. The command contains control or invisible characters.</source>
+        <translation>لم يُنفَّذ شيء. في الأمر محارف تحكّم أو محارف خفية.</translation>
+    </message>
+    <message>
+        <source>Nothing ran. The name of an environment variable is not valid.</source>
+        <translation>لم يُنفَّذ شيء. اسم متغيّر بيئة غير صالح.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. “%1” is not an http or https address.</source>
+        <translation>لم يُرسل شيء. العنوان «%1» ليس عنوان ⁦http⁩ أو ⁦https⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. “%1” is not an HTTP method.</source>
+        <translation>لم يُرسل شيء. الطريقة «%1» ليست من طرق ⁦HTTP⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The request contains control or invisible characters.</source>
+        <translation>لم يُرسل شيء. في الطلب محارف تحكّم أو محارف خفية.</translation>
+    </message>
+    <message>
+        <source>Wait %1 s</source>
+        <translation>انتظار %1 ث</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>سؤال: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::PlanRun</name>
+    <message>
+        <source>Nobody answered in time.</source>
+        <translation>لم يُجب أحد في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The answer was no.</source>
+        <translation>كان الجواب: لا.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it started. Nothing ran.</source>
+        <translation>أُوقف قبل أن يبدأ. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>أُوقف التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Every step ran. The checks were stopped.</source>
+        <translation>نُفِّذت كل الخطوات. أُوقف التحقق.</translation>
+    </message>
+    <message>
+        <source>the journal did not answer</source>
+        <translation>لم يستجب السجل</translation>
+    </message>
+    <message>
+        <source>%1 This could not be saved: %2</source>
+        <translation>‏%1 تعذّر حفظ هذا: %2</translation>
+    </message>
+    <message>
+        <source>The run was stopped because it could not be recorded: %1</source>
+        <translation>أُوقف التنفيذ لتعذّر تدوينه: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped before step %1.</source>
+        <translation>أُوقف قبل الخطوة %1.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before this step acted.</source>
+        <translation>أُوقف التنفيذ قبل أن تفعل هذه الخطوة شيئًا.</translation>
+    </message>
+    <message>
+        <source>Every step ran. Nothing checks the result.</source>
+        <translation>نُفِّذت كل الخطوات. لا شيء يتحقق من النتيجة.</translation>
+    </message>
+    <message>
+        <source>Every step ran, and the checks came right.</source>
+        <translation>نُفِّذت كل الخطوات وتم التحقق من النتيجة.</translation>
+    </message>
+    <message>
+        <source>Step %1 failed (exit %2). Nothing after it ran. Last line: “%3”</source>
+        <translation>فشلت الخطوة %1 (رمز الخروج %2). لم يُنفَّذ ما بعدها. آخر سطر: «%3»</translation>
+    </message>
+    <message>
+        <source>Step %1 is not done, and nothing after it ran. %2</source>
+        <translation>لم تتم الخطوة %1 ولم يُنفَّذ ما بعدها. %2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::ProcessStep</name>
+    <message>
+        <source>It was stopped before it started.</source>
+        <translation>أُوقف قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2. Nothing ran.</source>
+        <translation>تعذّر تشغيل ⁦%1⁩: %2. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>It took longer than %1 s and was stopped. What it had done by then stays done.</source>
+        <translation>استغرق أكثر من %1 ث فأُوقف. ما فعله حتى ذلك الحين باقٍ.</translation>
+    </message>
+    <message>
+        <source>It was stopped. What it had done by then stays done.</source>
+        <translation>أُوقف. ما فعله حتى ذلك الحين باقٍ.</translation>
+    </message>
+    <message>
+        <source>It was ended by signal %1.</source>
+        <translation>أنهته الإشارة %1.</translation>
+    </message>
+    <message>
+        <source>It failed (exit %1).</source>
+        <translation>فشل (رمز الخروج %1).</translation>
+    </message>
+    <message>
+        <source>`%1` was not found on this computer. Nothing ran. Copy the commands and run them elsewhere.</source>
+        <translation>الأمر ⁦%1⁩ غير موجود على هذا الجهاز. لم يُنفَّذ شيء. انسخ الأوامر ونفّذها من جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be executed on this computer. Nothing ran. Copy the commands and run them elsewhere.</source>
+        <translation>تعذّر تنفيذ الأمر ⁦%1⁩ على هذا الجهاز. لم يُنفَّذ شيء. انسخ الأوامر ونفّذها من جهاز آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::StepOutput</name>
+    <message>
+        <source>… %1 bytes of output left out …</source>
+        <translation>… حُذف %1 بايت من المخرجات …</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::Verifier</name>
+    <message>
+        <source>no status in the answer</source>
+        <translation>لا حالة في الجواب</translation>
+    </message>
+    <message>
+        <source>Health: %1, %2 of %3 in a row</source>
+        <translation>صحة الخدمة: %1، %2 من %3 على التوالي</translation>
+    </message>
+    <message>
+        <source>Version: %1, expected %2</source>
+        <translation>الإصدار: ⁦%1⁩، والمتوقع ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1: %2, below %3 for %4 of %5 s</source>
+        <translation>%1: %2، أقل من %3 منذ %4 من %5 ث</translation>
+    </message>
+    <message>
+        <source>It ran, but the health check was not ok %1 times in a row within %2 s. Last answer: %3.</source>
+        <translation>نُفِّذ، لكن فحص صحة الخدمة لم ينجح %1 مرات على التوالي خلال %2 ث. آخر جواب: %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>It ran, but within %1 s nothing told which version runs. Expected %2.</source>
+        <translation>نُفِّذ، لكن لم يُعرف خلال %1 ث أي إصدار يعمل. المتوقع ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>It ran, but after %1 s the version is %2, not %3.</source>
+        <translation>نُفِّذ، لكن الإصدار بعد %1 ث هو ⁦%2⁩ لا ⁦%3⁩.</translation>
+    </message>
+    <message>
+        <source>It ran, but nothing measured “%1”. Whether it helped is not known.</source>
+        <translation>نُفِّذ، لكن لا شيء قاس «%1». لا يُعرف هل أفاد.</translation>
+    </message>
+    <message>
+        <source>It ran, but “%1” did not stay below %2 for %3 s.</source>
+        <translation>نُفِّذ، لكن «%1» لم يبقَ أقل من %2 مدة %3 ث.</translation>
+    </message>
+    <message>
+        <source>Rolled back, but “%1” is still above %2. The deploy may not be the cause.</source>
+        <translation>تم الإرجاع وما زال «%1» أعلى من %2. قد لا يكون النشر هو السبب.</translation>
+    </message>
+    <message>
+        <source>It ran, but “%1” is still above %2.</source>
+        <translation>نُفِّذ، وما زال «%1» أعلى من %2.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::WaitStep</name>
+    <message>
+        <source>The waiting was stopped.</source>
+        <translation>أُوقف الانتظار.</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2877,13 @@
     <message>
         <source>Several incidents are open; say which with --incident: %1</source>
         <translation>توجد عدة حوادث مفتوحة؛ يُحدَّد المقصود بالخيار ⁦--incident⁩: ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::monitor::Watch</name>
+    <message>
+        <source>No such indicator.</source>
+        <translation>لا يوجد هذا المؤشر.</translation>
     </message>
 </context>
 <context>
