@@ -2386,6 +2386,33 @@
     </message>
 </context>
 <context>
+    <name>thabat::actions::FactLookup</name>
+    <message>
+        <source>The server answered %1.</source>
+        <translation>أجاب الخادم بالرمز %1.</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is not one with a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none besides %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>thabat::actions::HttpStep</name>
     <message>
         <source>It was stopped before the answer came. Whether it happened is not known; look before you repeat it.</source>
@@ -2456,6 +2483,33 @@
     </message>
 </context>
 <context>
+    <name>thabat::actions::PlanFilling</name>
+    <message>
+        <source>“%1” could not be looked up. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” cannot be %1: that is not a value of the expected form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is not on this computer. Nothing ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is what runs now. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>thabat::actions::PlanRun</name>
     <message>
         <source>Nobody answered in time.</source>
@@ -2512,6 +2566,28 @@
     <message>
         <source>Step %1 is not done, and nothing after it ran. %2</source>
         <translation>لم تتم الخطوة %1 ولم يُنفَّذ ما بعدها. %2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::PreviewJob</name>
+    <message>
+        <source>No answer within 1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dry run did not finish in time. What it would show is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dry run went wrong, and the plan did not run. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::Previewer</name>
+    <message>
+        <source>The plan has no argument “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
