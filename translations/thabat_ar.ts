@@ -2393,23 +2393,23 @@
     </message>
     <message>
         <source>The answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب ليس ⁦JSON⁩.</translation>
     </message>
     <message>
         <source>The pattern “%1” is not one with a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط «%1» بلا مجموعة.</translation>
     </message>
     <message>
         <source>There is none before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قبل ⁦%1⁩.</translation>
     </message>
     <message>
         <source>The answer does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكره الجواب.</translation>
     </message>
     <message>
         <source>There is none besides %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير ⁦%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -2486,27 +2486,27 @@
     <name>thabat::actions::PlanFilling</name>
     <message>
         <source>“%1” could not be looked up. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاستعلام عن «%1». %2</translation>
     </message>
     <message>
         <source>This plan has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطوات في هذه الخطة.</translation>
     </message>
     <message>
         <source>“%1” must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%1» مطلوبة.</translation>
     </message>
     <message>
         <source>“%2” cannot be %1: that is not a value of the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكون «%2» بالقيمة ⁦%1⁩: ليست على الصيغة المتوقعة.</translation>
     </message>
     <message>
         <source>The folder %1 is not on this computer. Nothing ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد ⁦%1⁩ غير موجود على هذا الجهاز. لم يُنفَّذ شيء.</translation>
     </message>
     <message>
         <source>%1 is what runs now. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁦%1⁩ هو العامل الآن. المطلوب غيره.</translation>
     </message>
 </context>
 <context>
@@ -2572,22 +2572,22 @@
     <name>thabat::actions::PreviewJob</name>
     <message>
         <source>No answer within 1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب خلال ثانية واحدة.</translation>
     </message>
     <message>
         <source>The dry run did not finish in time. What it would show is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ المحاكاة في الوقت المحدد. ما كانت ستعرضه غير معروف.</translation>
     </message>
     <message>
         <source>The dry run went wrong, and the plan did not run. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعثّرت المحاكاة ولم تُنفَّذ الخطة. %1</translation>
     </message>
 </context>
 <context>
     <name>thabat::actions::Previewer</name>
     <message>
         <source>The plan has no argument “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معامل باسم «%1» في الخطة.</translation>
     </message>
 </context>
 <context>
