@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/desk.h"
+#include "app/journal/journal.h"
+#include "app/monitor/watch.h"
+#include "app/runbook/profilereader.h"
+#include "tests/support/answer.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace thabat::test {
+
+//! A whole desk in a temporary folder, with the practice profile and no service to watch.
+class DeskHouse
+{
+public:
+    DeskHouse()
+        : m_home{m_folder.filePath(QStringLiteral("config")), m_folder.filePath(QStringLiteral("data"))}
+    {
+        auto context = runbook::contextOf(m_home);
+        // A port that nobody listens on: this desk must work while its service does not.
+        context.variables = {{QStringLiteral("service"), QStringLiteral("http://127.0.0.1:9")}};
+        auto read = runbook::readProfile(QStringLiteral(":/profiles/practice"), context);
+        if (!read)
+            qFatal("%s", qPrintable(read.error().message));
+        profile = std::move(*read);
+        open();
+    }
+
+    //! Ends the desk and starts it again over the same journal.
+    void open()
+    {
+        m_desk.reset();
+        m_watch.reset();
+        m_journal.reset();
+        auto journal = journal::Journal::open(m_home.journal(), {{}, QStringLiteral("Asia/Riyadh")}, m_clock);
+        if (!journal)
+            qFatal("%s", qPrintable(journal.error().message));
+        m_journal = std::move(*journal);
+        m_watch = std::make_unique<monitor::Watch>(profile, m_clock);
+        m_desk = std::make_unique<desk::Desk>(
+            desk::Workplace::Parts{profile, m_home, m_clock, *m_journal, *m_watch}, m_clock,
+            QStringLiteral("Sara"));
+    }
+
+    desk::Desk &desk() { return *m_desk; }
+    const Home &home() const { return m_home; }
+
+    //! Submits and waits for the answer, as no program may.
+    Result<desk::Answer> submit(const QString &name, const std::map<QString, QString> &arguments = {},
+                                const QString &incident = {})
+    {
+        return answerOf(m_desk->submit({name, arguments, incident, {}}), std::chrono::seconds(20));
+    }
+
+    QString declare(const QString &title = QStringLiteral("API down"))
+    {
+        const auto answer =
+            submit(QStringLiteral("declare"),
+                   {{QStringLiteral("severity"), QStringLiteral("P0")}, {QStringLiteral("title"), title}});
+        return answer ? answer->incident : QString();
+    }
+
+    runbook::Profile profile;
+
+private:
+    QTemporaryDir m_folder;
+    Home m_home;
+    Clock m_clock;
+    std::unique_ptr<journal::Journal> m_journal;
+    std::unique_ptr<monitor::Watch> m_watch;
+    std::unique_ptr<desk::Desk> m_desk;
+};
+
+} // namespace thabat::test
