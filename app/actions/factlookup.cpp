@@ -5,12 +5,10 @@
 #include "app/actions/processstep.h"
 #include "app/base/json.h"
 #include "app/base/text.h"
-
-#include <QRegularExpression>
+#include "app/runbook/factpattern.h"
+#include "app/runbook/placeholders.h"
 
 namespace thabat::actions {
-
-using namespace Qt::StringLiterals;
 
 FactLookup::FactLookup(runbook::PlanFact fact, std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
@@ -20,7 +18,7 @@ FactLookup::FactLookup(runbook::PlanFact fact, std::chrono::milliseconds limit, 
     m_promise.start();
 }
 
-Later<QStringList> FactLookup::entries()
+Later<QByteArray> FactLookup::answer()
 {
     if (m_fact.program.isEmpty())
         askServer();
@@ -41,7 +39,7 @@ void FactLookup::askServer()
         if (answer->status < 200 || answer->status >= 300)
             return done(Error{Error::Code::NotFound,
                               tr("The server answered %1.").arg(QString::number(answer->status))});
-        done(entriesOf(m_fact, answer->body));
+        done(answer->body);
     });
 }
 
@@ -57,16 +55,16 @@ void FactLookup::askProgram()
     m_program = makeStep(literal);
     connect(m_program.get(), &Step::ended, this, [this](const StepOutcome &outcome) {
         if (outcome.result == StepResult::Done)
-            done(entriesOf(m_fact, outcome.tail));
+            done(outcome.tail);
         else
             done(Error{Error::Code::Io, outcome.message});
     });
     m_program->start();
 }
 
-void FactLookup::done(const Result<QStringList> &entries)
+void FactLookup::done(const Result<QByteArray> &answer)
 {
-    m_promise.addResult(entries);
+    m_promise.addResult(answer);
     m_promise.finish();
 }
 
@@ -96,42 +94,41 @@ Result<QStringList> entriesInJson(const runbook::PlanFact &fact, const QByteArra
     return out;
 }
 
-} // namespace
-
-Result<QStringList> entriesOf(const runbook::PlanFact &fact, const QByteArray &answer)
+Result<QStringList> entriesInLines(const runbook::PlanFact &fact, const QByteArray &answer,
+                                   const std::map<QString, QString> &values)
 {
-    if (fact.program.isEmpty())
-        return entriesInJson(fact, answer);
-    const QRegularExpression pattern(fact.pattern.isEmpty() ? u"^(\\S.*?)\\s*$"_s : fact.pattern);
-    if (!pattern.isValid() || pattern.captureCount() < 1)
-        return Error{Error::Code::InvalidInput,
-                     FactLookup::tr("The pattern “%1” is not one with a group.").arg(fact.pattern)};
+    const auto pattern = runbook::factPattern(fact.pattern, values);
+    if (!pattern)
+        return pattern.error();
     QStringList out;
     for (const auto &line : fromUtf8Lossy(answer).split(u'\n')) {
-        const auto match = pattern.match(line);
+        const auto match = pattern->match(line);
         if (match.hasMatch() && !match.captured(1).isEmpty())
             out << match.captured(1);
     }
     return out;
 }
 
-Result<QString> chosenEntry(const QStringList &entries, const QString &other, const QString &before)
+} // namespace
+
+Result<QString> factIn(const QByteArray &answer, const runbook::PlanFact &fact,
+                       const std::map<QString, QString> &values)
 {
-    if (!before.isEmpty()) {
-        const auto at = entries.indexOf(before);
-        if (at > 0)
-            return entries[at - 1];
-        return Error{Error::Code::NotFound,
-                     FactLookup::tr("There is none before %1.").arg(ltr(shown(before, 100)))};
-    }
-    for (const auto &entry : entries) {
-        if (other.isEmpty() || entry != other)
+    const auto entries =
+        fact.program.isEmpty() ? entriesInJson(fact, answer) : entriesInLines(fact, answer, values);
+    if (!entries)
+        return entries.error();
+    const auto other = runbook::fill(fact.other, values);
+    if (!other)
+        return other.error();
+    for (const auto &entry : *entries) {
+        if (entry != *other)
             return entry;
     }
-    if (other.isEmpty())
+    if (other->isEmpty())
         return Error{Error::Code::NotFound, FactLookup::tr("The answer does not tell it.")};
     return Error{Error::Code::NotFound,
-                 FactLookup::tr("There is none besides %1.").arg(ltr(shown(other, 100)))};
+                 FactLookup::tr("There is none besides %1.").arg(ltr(shown(*other, 100)))};
 }
 
 } // namespace thabat::actions

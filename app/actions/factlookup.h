@@ -9,34 +9,33 @@
 
 namespace thabat::actions {
 
-//! Fetches what one fact of a plan is about: the entries it may choose its value from.
+//! Fetches the answer that one fact of a plan is to be found in.
 class FactLookup : public QObject
 {
     Q_OBJECT
 
 public:
-    //! @p fact has its placeholders filled, but for @c other and @c before.
+    //! @p fact has its placeholders filled, but for @c pattern and @c other.
     FactLookup(runbook::PlanFact fact, std::chrono::milliseconds limit, QObject *parent = nullptr);
 
-    Later<QStringList> entries();
+    Later<QByteArray> answer();
 
 private:
     void askServer();
     void askProgram();
-    void done(const Result<QStringList> &entries);
+    void done(const Result<QByteArray> &answer);
 
     runbook::PlanFact m_fact;
     std::chrono::milliseconds m_limit;
     HttpClient m_http;
     std::unique_ptr<Step> m_program;
-    QPromise<Result<QStringList>> m_promise;
+    QPromise<Result<QByteArray>> m_promise;
 };
 
-//! What the pointer of @p fact names in a JSON answer (one text, or a list), or group 1 of its pattern in
-//! every line that matches.
-Result<QStringList> entriesOf(const runbook::PlanFact &fact, const QByteArray &answer);
-
-//! The first entry that is not @p other; or, when @p before is given, the one just before it.
-Result<QString> chosenEntry(const QStringList &entries, const QString &other, const QString &before);
+//! The value of @p fact in @p answer: what its pointer names in JSON (one text, or a list of them), or group
+//! 1 of its pattern in the lines that match. The first that is not @c other. @p values fill pattern and
+//! other.
+Result<QString> factIn(const QByteArray &answer, const runbook::PlanFact &fact,
+                       const std::map<QString, QString> &values);
 
 } // namespace thabat::actions

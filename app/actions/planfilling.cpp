@@ -75,19 +75,14 @@ Fact PlanFilling::prepare(runbook::PlanFact &fact) const
     return out;
 }
 
-void PlanFilling::settle(const runbook::PlanFact &fact, const Result<QStringList> &entries)
+void PlanFilling::settle(const runbook::PlanFact &fact, const Result<QByteArray> &answer)
 {
     Fact out{fact.name, fact.title, {}, {}};
-    const auto other = runbook::fill(fact.other, m_values);
-    const auto before = runbook::fill(fact.before, m_values);
-    if (!entries)
-        out.problem = entries.error().message;
-    else if (!other || !before)
-        out.problem = (other ? before : other).error().message;
-    else if (const auto chosen = chosenEntry(*entries, *other, *before); chosen)
-        out.value = *chosen;
+    const auto value = answer ? factIn(*answer, fact, m_values) : Result<QString>(answer.error());
+    if (value)
+        out.value = *value;
     else
-        out.problem = chosen.error().message;
+        out.problem = value.error().message;
     m_values[u"fact.%1"_s.arg(fact.name)] = out.value;
     m_preview.facts.push_back(out);
 }

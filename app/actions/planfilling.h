@@ -19,8 +19,8 @@ public:
     //! @p fact ready to be looked up; its problem says what cannot be filled.
     Fact prepare(runbook::PlanFact &fact) const;
 
-    //! Chooses the value of @p fact among @p entries, or keeps why there is none.
-    void settle(const runbook::PlanFact &fact, const Result<QStringList> &entries);
+    //! Finds the value of @p fact in @p answer, or keeps why there is none.
+    void settle(const runbook::PlanFact &fact, const Result<QByteArray> &answer);
 
     //! Everything that does not need the clock or a dry run.
     Preview preview();

@@ -27,7 +27,7 @@ Later<Preview> Previewer::preview(const runbook::Plan &plan, const std::map<QStr
             return answered<Preview>(Error{Error::Code::InvalidInput,
                                            tr("The plan has no argument “%1”.").arg(ltr(shown(name, 100)))});
     }
-    auto *job = new PreviewJob(plan, m_profile, arguments, m_clock, this);
+    auto *job = new PreviewJob({plan, arguments, m_limits}, m_profile, m_clock, this);
     const auto answer = job->answer();
     job->start();
     return answer;

@@ -11,10 +11,18 @@
 
 namespace thabat::actions {
 
+//! How long a preview waits. Servers must be quick; a program may need to start inside a container.
+struct PreviewLimits
+{
+    std::chrono::milliseconds server{900};
+    std::chrono::milliseconds program{4000};
+    std::chrono::milliseconds dryRun{5000};
+};
+
 //! Makes previews: looks the facts up, fills every placeholder, does the dry run, says what is in the way.
 //!
-//! Facts are fetched at the same time and the whole answer comes within 1 s, plus at most 5 s for dry-run
-//! steps. What could not be had is a blocker when a step needs it, else a warning.
+//! Facts are fetched at the same time. What could not be had in time is a blocker when something needs it,
+//! else a warning.
 class Previewer : public QObject
 {
     Q_OBJECT
@@ -23,6 +31,8 @@ public:
     //! Both outlive the previewer.
     Previewer(const runbook::Profile &profile, Clock &clock, QObject *parent = nullptr);
 
+    void setLimits(const PreviewLimits &limits) { m_limits = limits; }
+
     //! @p arguments override the initial values of the plan. An unknown argument is an error; everything
     //! else that is wrong comes as a blocker.
     Later<Preview> preview(const runbook::Plan &plan, const std::map<QString, QString> &arguments);
@@ -30,6 +40,7 @@ public:
 private:
     const runbook::Profile &m_profile;
     Clock &m_clock;
+    PreviewLimits m_limits;
 };
 
 } // namespace thabat::actions

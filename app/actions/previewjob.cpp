@@ -14,8 +14,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds factsLimit = 900ms;
-constexpr std::chrono::milliseconds dryRunLimit = 5s;
 constexpr auto tokenLife = 60s;
 constexpr qsizetype longestDryRun = 256 * 1024;
 
@@ -30,13 +28,12 @@ QString freshNonce()
 
 } // namespace
 
-PreviewJob::PreviewJob(const runbook::Plan &plan, const runbook::Profile &profile,
-                       const std::map<QString, QString> &given, Clock &clock, QObject *parent)
+PreviewJob::PreviewJob(PreviewOrder order, const runbook::Profile &profile, Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_plan(plan)
+    , m_order(std::move(order))
     , m_clock(clock)
-    , m_filling(m_plan, profile, given)
-    , m_entries(plan.facts.size())
+    , m_filling(m_order.plan, profile, m_order.given)
+    , m_answers(m_order.plan.facts.size())
 {
     m_promise.start();
     m_limit.setSingleShot(true);
@@ -51,28 +48,29 @@ PreviewJob::~PreviewJob()
 void PreviewJob::start()
 {
     connect(&m_limit, &QTimer::timeout, this, &PreviewJob::factsDone);
-    m_limit.start(factsLimit);
-    for (size_t i = 0; i < m_plan.facts.size(); ++i)
+    m_limit.start(std::max(m_order.limits.server, m_order.limits.program));
+    for (size_t i = 0; i < m_order.plan.facts.size(); ++i)
         lookUp(i);
-    if (m_plan.facts.empty())
+    if (m_order.plan.facts.empty())
         factsDone();
 }
 
 void PreviewJob::lookUp(size_t number)
 {
-    auto fact = m_plan.facts[number];
+    auto fact = m_order.plan.facts[number];
     const auto prepared = m_filling.prepare(fact);
     if (!prepared.problem.isEmpty()) {
-        m_entries[number] = Error{Error::Code::InvalidInput, prepared.problem};
+        m_answers[number] = Error{Error::Code::InvalidInput, prepared.problem};
         fact = {}; // nothing is asked; the answer below is ignored
     }
-    m_lookups.push_back(std::make_unique<FactLookup>(fact, factsLimit));
-    whenDone(m_lookups.back()->entries(), this, [this, number](const Result<QStringList> &entries) {
+    const auto limit = fact.program.isEmpty() ? m_order.limits.server : m_order.limits.program;
+    m_lookups.push_back(std::make_unique<FactLookup>(fact, limit));
+    whenDone(m_lookups.back()->answer(), this, [this, number](const Result<QByteArray> &answer) {
         if (m_filled)
             return; // too late: the preview is made without it
-        if (!m_entries[number])
-            m_entries[number] = entries;
-        const bool all = std::all_of(m_entries.begin(), m_entries.end(), [](const auto &one) {
+        if (!m_answers[number])
+            m_answers[number] = answer;
+        const bool all = std::all_of(m_answers.begin(), m_answers.end(), [](const auto &one) {
             return one.has_value();
         });
         if (all)
@@ -87,9 +85,9 @@ void PreviewJob::factsDone()
     m_filled = true;
     m_limit.stop();
     m_limit.disconnect(this);
-    for (size_t i = 0; i < m_plan.facts.size(); ++i) {
-        const Result<QStringList> late = Error{Error::Code::Timeout, tr("No answer within 1 s.")};
-        m_filling.settle(m_plan.facts[i], m_entries[i].value_or(late));
+    for (size_t i = 0; i < m_order.plan.facts.size(); ++i) {
+        const Result<QByteArray> late = Error{Error::Code::Timeout, tr("No answer in time.")};
+        m_filling.settle(m_order.plan.facts[i], m_answers[i].value_or(late));
     }
     m_preview = m_filling.preview();
     m_dryRun = m_filling.dryRun();
@@ -98,7 +96,7 @@ void PreviewJob::factsDone()
         if (m_step)
             m_step->stop();
     });
-    m_limit.start(dryRunLimit);
+    m_limit.start(m_order.limits.dryRun);
     nextDryRun();
 }
 

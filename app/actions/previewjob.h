@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/actions/planfilling.h"
+#include "app/actions/previewer.h"
 #include "app/actions/step.h"
-#include "app/base/clock.h"
 
 #include <QPromise>
 #include <QTimer>
@@ -15,14 +15,21 @@ namespace thabat::actions {
 
 class FactLookup;
 
+//! What a preview is wanted of.
+struct PreviewOrder
+{
+    runbook::Plan plan = {};
+    std::map<QString, QString> given = {};
+    PreviewLimits limits = {};
+};
+
 //! Makes one preview, then deletes itself: facts, filling, dry run.
 class PreviewJob : public QObject
 {
     Q_OBJECT
 
 public:
-    PreviewJob(const runbook::Plan &plan, const runbook::Profile &profile,
-               const std::map<QString, QString> &given, Clock &clock, QObject *parent);
+    PreviewJob(PreviewOrder order, const runbook::Profile &profile, Clock &clock, QObject *parent);
     ~PreviewJob() override;
 
     Later<Preview> answer() const { return m_promise.future(); }
@@ -35,11 +42,11 @@ private:
     void dryRunOver(const StepOutcome &outcome);
     void finish();
 
-    runbook::Plan m_plan;
+    PreviewOrder m_order;
     Clock &m_clock;
     PlanFilling m_filling;
     Preview m_preview;
-    std::vector<std::optional<Result<QStringList>>> m_entries; //!< of each fact; empty: not yet
+    std::vector<std::optional<Result<QByteArray>>> m_answers; //!< of each fact; empty: not yet
     std::vector<std::unique_ptr<FactLookup>> m_lookups;
     bool m_filled = false; //!< facts that come later are not waited for any more
     std::vector<LiteralStep> m_dryRun;
