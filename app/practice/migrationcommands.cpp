@@ -47,9 +47,15 @@ int CommandLine::currentRevision()
 
 int CommandLine::history()
 {
-    // Plans read this: one revision a line, its id first, oldest first.
-    for (const auto &revision : knownRevisions())
-        print(u"%1  %2"_s.arg(revision.id, revision.title));
+    // Plans read this as they read alembic's: "9f8e7d -> a1b2c3, add column score", the newest first.
+    QString before = u"<base>"_s;
+    QStringList lines;
+    for (const auto &revision : knownRevisions()) {
+        lines.prepend(u"%1 -> %2, %3"_s.arg(before, revision.id, revision.title));
+        before = revision.id;
+    }
+    for (const auto &line : lines)
+        print(line);
     return 0;
 }
 

@@ -64,10 +64,11 @@ private Q_SLOTS:
 
     void aNewFolderStandsOneBeforeTheNewestRevision() { QCOMPARE(run({u"current"_s}).out, u"9f8e7d\n"_s); }
 
-    void historyIsOldestFirst()
+    void historySaysWhichRevisionWasBeforeEach()
     {
         QCOMPARE(run({u"history"_s}).out,
-                 u"1a2b3c  create leads\n9f8e7d  add index on source\na1b2c3  add column score\n"_s);
+                 u"9f8e7d -> a1b2c3, add column score\n1a2b3c -> 9f8e7d, add index on source\n"
+                 "<base> -> 1a2b3c, create leads\n"_s);
     }
 
     void aMigrationSaysItsSteps()
