@@ -18,6 +18,12 @@ namespace {
 
 constexpr size_t fewNewest = 3;
 
+//! Outside text as part of one line.
+QString quotedLine(const QString &text)
+{
+    return isolate(shown(text.simplified()));
+}
+
 QString elapsed(const QDateTime &from, const QDateTime &to)
 {
     return ltr(toClockText(std::chrono::seconds(from.secsTo(to))));
@@ -37,8 +43,12 @@ struct Briefing
     {
         return words("Brief", source).arg(texts...);
     }
-    QString listed(const QStringList &parts) const
+    QString listed(QStringList parts) const
     {
+        for (auto &part : parts) {
+            if (part.endsWith(u'.'))
+                part.chop(1);
+        }
         //: between the items of a list inside one line
         return parts.join(say(QT_TRANSLATE_NOOP("Brief", "; ")));
     }
@@ -61,7 +71,7 @@ struct Briefing
     QString what() const
     {
         const auto severity = ltr(toKey(incident.severity));
-        const auto title = isolate(shown(incident.title));
+        const auto title = quotedLine(incident.title);
         return incident.drill ? say(QT_TRANSLATE_NOOP("Brief", "Drill, %1 on %2: %3"), severity,
                                     ltr(shown(incident.environment)), title)
                               : say(QT_TRANSLATE_NOOP("Brief", "Severity %1 on %2: %3"), severity,
@@ -71,7 +81,7 @@ struct Briefing
     {
         const auto notes = newest([](const Event &, const Happening &happening) {
             const auto *note = std::get_if<NoteAdded>(&happening);
-            return note && note->type == NoteType::Impact ? isolate(shown(note->text)) : QString();
+            return note && note->type == NoteType::Impact ? quotedLine(note->text) : QString();
         });
         const auto customers = customersName(incident.customers, words);
         return notes.isEmpty() ? say(QT_TRANSLATE_NOOP("Brief", "Impact: customers affected: %1."), customers)
@@ -118,8 +128,8 @@ struct Briefing
     QString running() const
     {
         const auto *run = incident.runningRun();
-        return run ? say(QT_TRANSLATE_NOOP("Brief", "Running: “%1”, for %2."),
-                         isolate(shown(run->what.title)), elapsed(run->started, now))
+        return run ? say(QT_TRANSLATE_NOOP("Brief", "Running: “%1”, for %2."), quotedLine(run->what.title),
+                         elapsed(run->started, now))
                    : say(QT_TRANSLATE_NOOP("Brief", "Running: nothing."));
     }
     QString loops() const
@@ -128,10 +138,10 @@ struct Briefing
         for (const auto &loop : incident.loops) {
             if (loop.closed)
                 continue;
-            const auto text = isolate(shown(loop.what.text));
+            const auto text = quotedLine(loop.what.text);
             open += loop.what.owner.isEmpty()
                 ? say(QT_TRANSLATE_NOOP("Brief", "%1 (no owner)"), text)
-                : say(QT_TRANSLATE_NOOP("Brief", "%1 (%2)"), text, isolate(shown(loop.what.owner)));
+                : say(QT_TRANSLATE_NOOP("Brief", "%1 (%2)"), text, quotedLine(loop.what.owner));
         }
         return open.isEmpty() ? say(QT_TRANSLATE_NOOP("Brief", "Open loops: none."))
                               : say(QT_TRANSLATE_NOOP("Brief", "Open loops: %1"), listed(open));
@@ -155,12 +165,11 @@ struct Briefing
             found += say(QT_TRANSLATE_NOOP("Brief", "deploys are frozen"));
         for (const auto &loop : incident.loops) {
             if (!loop.closed && loop.what.kind == LoopOpened::Kind::Loan)
-                found +=
-                    say(QT_TRANSLATE_NOOP("Brief", "temporary state: %1"), isolate(shown(loop.what.text)));
+                found += say(QT_TRANSLATE_NOOP("Brief", "temporary state: %1"), quotedLine(loop.what.text));
         }
         for (const auto &run : incident.runs) {
             if (run.end && run.end->outcome != u"verified"_s)
-                found += say(QT_TRANSLATE_NOOP("Brief", "“%1”: %2"), isolate(shown(run.what.title)),
+                found += say(QT_TRANSLATE_NOOP("Brief", "“%1”: %2"), quotedLine(run.what.title),
                              outcomeName(run.end->outcome, words));
         }
         if (incident.breachAware)

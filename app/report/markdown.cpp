@@ -54,7 +54,7 @@ QString escaped(const QString &text)
     // A bare address becomes a link on GitHub, a number or a dash in front becomes a list.
     out.replace(u"://"_s, u":\\//"_s);
     static const QRegularExpression www(u"\\b(www)\\."_s, QRegularExpression::CaseInsensitiveOption);
-    out.replace(www, u"\\1\\\\."_s);
+    out.replace(www, u"\\1\\."_s);
     out.replace(u'@', u"\\@"_s);
     static const QRegularExpression start(u"^([-+=:]|\\d{1,9}(?=[.)]))"_s);
     const auto match = start.match(out);

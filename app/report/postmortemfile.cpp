@@ -91,7 +91,8 @@ QString postMortemPath(const QString &folder, const domain::Incident &incident)
     const auto moment = incident.resolvedAt.isValid() ? incident.resolvedAt : incident.declaredAt;
     const auto name = inRiyadh(moment).date().toString(Qt::ISODate) + u'-' + slug(incident.title);
     for (int i = 1; i < mostNames; ++i) {
-        const auto path = QDir(folder).filePath(i == 1 ? name + u".md"_s : u"%1-%2.md"_s.arg(name, QString::number(i)));
+        const auto path =
+            QDir(folder).filePath(i == 1 ? name + u".md"_s : u"%1-%2.md"_s.arg(name, QString::number(i)));
         if (!QFileInfo::exists(path) || belongsTo(path, incident.id))
             return path;
     }

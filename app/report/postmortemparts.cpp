@@ -120,7 +120,7 @@ QString PostMortemParts::evidence() const
         auto line = say(QT_TRANSLATE_NOOP("PostMortem", "%1: %2, %3"))
                         .arg(escaped(saved.folder), files, sizeName(saved.bytes));
         if (!saved.failures.isEmpty())
-            line += u' '
+            line += u". "_s
                 + say(QT_TRANSLATE_NOOP("PostMortem", "Missing: %1"))
                       .arg(escaped(saved.failures.join(u"; "_s)));
         items += line;

@@ -27,11 +27,20 @@ QString token(const QString &text)
     return ltr(shown(text));
 }
 
-//! Whole sentences next to each other; empty ones are left out.
-QString together(QStringList sentences)
+//! Whole sentences next to each other, each with its full stop; empty ones are left out.
+QString together(const QStringList &sentences)
 {
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
+    static const auto stops = u".!?؟…"_s;
+    QString all;
+    for (const auto &one : sentences) {
+        if (one.isEmpty())
+            continue;
+        const auto before = withoutIsolates(all);
+        if (!all.isEmpty())
+            all += stops.contains(before.back()) ? u" "_s : u". "_s;
+        all += one;
+    }
+    return all;
 }
 
 //! Says one happening.
