@@ -2396,14 +2396,6 @@
         <translation>الجواب ليس ⁦JSON⁩.</translation>
     </message>
     <message>
-        <source>The pattern “%1” is not one with a group.</source>
-        <translation>النمط «%1» بلا مجموعة.</translation>
-    </message>
-    <message>
-        <source>There is none before %1.</source>
-        <translation>لا شيء قبل ⁦%1⁩.</translation>
-    </message>
-    <message>
         <source>The answer does not tell it.</source>
         <translation>لا يذكره الجواب.</translation>
     </message>
@@ -2571,16 +2563,16 @@
 <context>
     <name>thabat::actions::PreviewJob</name>
     <message>
-        <source>No answer within 1 s.</source>
-        <translation>لا جواب خلال ثانية واحدة.</translation>
-    </message>
-    <message>
         <source>The dry run did not finish in time. What it would show is not known.</source>
         <translation>لم تنتهِ المحاكاة في الوقت المحدد. ما كانت ستعرضه غير معروف.</translation>
     </message>
     <message>
         <source>The dry run went wrong, and the plan did not run. %1</source>
         <translation>تعثّرت المحاكاة ولم تُنفَّذ الخطة. %1</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
