@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>No answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب في الوقت المحدد.</translation>
     </message>
 </context>
 <context>
