@@ -7,6 +7,7 @@
 #include "app/base/text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace thabat::actions {
 
@@ -119,7 +120,9 @@ void Verifier::readIndicator()
     if (wanted.indicator.isEmpty())
         return;
     m_value = m_indicators.latest(wanted.indicator);
-    const bool below = m_value && *m_value < wanted.below; // NaN is not below
+    if (m_value && std::isnan(*m_value))
+        m_value.reset(); // no traffic, say: that tells nothing
+    const bool below = m_value && *m_value < wanted.below;
     if (!below)
         m_belowSince.invalidate();
     else if (!m_belowSince.isValid())

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void oneBadAnswerStartsTheCountAgain()
     {
         m_check.verification.healthUrl = m_server.url(u"/health"_s).toString();
+        m_check.verification.within = 10s;
         Verifier verifier(m_check, m_indicators);
         QSignalSpy over(&verifier, &Verifier::over);
         int answers = 0;
