@@ -114,8 +114,7 @@ std::vector<std::unique_ptr<CliCommand>> deskCommands()
                         u"end the incident when its gates are met"_s,
                         {},
                         {valueOption(u"defer"_s, u"gates to leave open, separated by commas"_s), why(),
-                         valueOption(u"owner"_s, u"who writes the post-mortem"_s),
-                         valueOption(u"lang"_s, u"language of the post-mortem"_s)},
+                         valueOption(u"owner"_s, u"who writes the post-mortem"_s)},
                         {},
                         {}},
                        Door::Watching::Yes));

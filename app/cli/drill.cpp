@@ -21,7 +21,8 @@ Drill::Drill(const Context &context, const QString &scenario)
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
-        fail(tr("not reached in time"));
+        fail(m_waitingFor.isEmpty() ? tr("not reached in time")
+                                    : tr("not reached in time: %1").arg(m_waitingFor));
     });
     connect(&m_looking, &QTimer::timeout, this, &Drill::look);
     connect(&m_practice, &PracticeProcess::failed, this, &Drill::fail);
@@ -132,6 +133,7 @@ void Drill::next()
         return;
     m_looking.stop();
     m_limit.stop();
+    m_waitingFor.clear();
     ++m_stage;
     QTimer::singleShot(0, this, &Drill::startStage);
 }
@@ -276,12 +278,14 @@ void Drill::undoLoans()
 
 void Drill::resolve()
 {
-    const auto asked = command(u"resolve"_s, {{u"lang"_s, toKey(m_context.language)}});
+    const auto asked = command(
+        u"resolve"_s, {{u"lang"_s, toKey(m_context.language)}, {u"out"_s, m_folder + u"/docs/incidents"_s}});
     whenDone(m_door->submit(asked), this, [this](const Result<desk::Answer> &answer) {
         if (answer)
             return next();
         if (answer.error().code != Error::Code::Conflict)
             return fail(withoutIsolates(answer.error().message));
+        m_waitingFor = withoutIsolates(answer.error().message);
         if (!m_over)
             QTimer::singleShot(500ms, this, &Drill::resolve); // the stage's limit ends this
     });

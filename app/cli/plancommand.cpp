@@ -91,7 +91,7 @@ Exit PlanCommand::list(const Context &context) const
     return Exit::Done;
 }
 
-void PlanCommand::preview(const Context &context, const desk::Command &command, Finish finish)
+void PlanCommand::preview(const Context &context, const desk::Command &command, const Finish &finish)
 {
     auto door = Door::open(context, Door::Watching::No);
     if (!door)
@@ -108,7 +108,7 @@ void PlanCommand::preview(const Context &context, const desk::Command &command, 
     });
 }
 
-void PlanCommand::runPlan(const Context &context, const desk::Command &command, Finish finish)
+void PlanCommand::runPlan(const Context &context, const desk::Command &command, const Finish &finish)
 {
     if (!command.has(u"confirm"_s))
         return finish(context.fail(
@@ -132,7 +132,7 @@ void PlanCommand::runPlan(const Context &context, const desk::Command &command, 
     });
 }
 
-void PlanCommand::abort(const Context &context, const desk::Command &command, Finish finish)
+void PlanCommand::abort(const Context &context, const desk::Command &command, const Finish &finish)
 {
     auto door = Door::open(context, Door::Watching::No);
     if (!door)

@@ -18,9 +18,9 @@ public:
 
 private:
     Exit list(const Context &context) const;
-    void preview(const Context &context, const desk::Command &command, Finish finish);
-    void runPlan(const Context &context, const desk::Command &command, Finish finish);
-    void abort(const Context &context, const desk::Command &command, Finish finish);
+    void preview(const Context &context, const desk::Command &command, const Finish &finish);
+    void runPlan(const Context &context, const desk::Command &command, const Finish &finish);
+    void abort(const Context &context, const desk::Command &command, const Finish &finish);
 
     std::unique_ptr<Door> m_door;
 };

@@ -134,7 +134,8 @@ void Program::run(const QStringList &arguments, const CliCommand::Finish &finish
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOptions(commonOptions());
-    parser.addOptions(shape.options);
+    for (const auto &option : shape.options)
+        parser.addOption(option);
     // A note may begin with "-5m": after the command's own options everything is text.
     const auto words = QStringList{u"thabatctl"_s} + guardedText(shape, arguments.mid(1));
     if (!parser.parse(words))

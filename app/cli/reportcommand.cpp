@@ -34,7 +34,7 @@ void ReportCommand::run(const Context &context, const Words &words, Finish finis
         context.fail({Error::Code::InvalidInput, tr("“%1” is not postmortem, status or brief.").arg(what)}));
 }
 
-void ReportCommand::postMortem(const Context &context, const Words &words, Finish finish)
+void ReportCommand::postMortem(const Context &context, const Words &words, const Finish &finish)
 {
     // Which incident is meant is decided as for reading: also one that is over.
     const auto record = readRecord(context);

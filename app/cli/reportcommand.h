@@ -17,7 +17,7 @@ public:
     void run(const Context &context, const Words &words, Finish finish) override;
 
 private:
-    void postMortem(const Context &context, const Words &words, Finish finish);
+    void postMortem(const Context &context, const Words &words, const Finish &finish);
     Exit text(const Context &context, const Words &words) const;
 
     std::unique_ptr<Door> m_door;

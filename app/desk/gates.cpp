@@ -39,14 +39,18 @@ std::chrono::milliseconds stableSince(const monitor::Watch &watch, const QString
 domain::Gate healthGate(const runbook::Profile &profile, const monitor::WatchState &state)
 {
     QStringList bad;
+    bool any = false;
     for (const auto &probe : profile.probes) {
+        if (probe.component.isEmpty())
+            continue; // it only looks at the parts behind the service
+        any = true;
         const auto *component = state.component(probe.component);
         const bool ok = component && component->health == monitor::Health::Ok
             && component->freshness != monitor::Freshness::Stale;
         if (!ok)
             bad += ltr(probe.component);
     }
-    const bool met = bad.isEmpty() && !profile.probes.empty();
+    const bool met = bad.isEmpty() && any;
     return {
         u"health"_s,
         met ? gateText(QT_TRANSLATE_NOOP("Gates", "Health is ok"))
