@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+
+namespace thabat::ui {
+
+//! The sheets that can lie over the See zone.
+enum class SheetKind {
+    Declare,
+    Severity,
+    HandOver,
+    Playbook,
+    Update,
+    Rollback,
+    Resolve,
+    PostMortem,
+    Brief,
+    Help,
+    Breach
+};
+
+} // namespace thabat::ui
+
+Q_DECLARE_METATYPE(thabat::ui::SheetKind)

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/speech.h"
+
+#include "app/base/text.h"
+#include "app/report/names.h"
+
+namespace thabat::ui {
+
+using namespace Qt::StringLiterals;
+
+Speech::Speech(const Appearance &appearance, QObject *parent)
+    : QObject(parent)
+    , m_appearance(appearance)
+    , m_words(std::make_unique<Words>(appearance.language()))
+{
+    connect(&appearance, &Appearance::changed, this, &Speech::follow);
+}
+
+Language Speech::language() const
+{
+    return m_words->language();
+}
+
+QString Speech::phase(domain::Phase phase) const
+{
+    return report::phaseName(phase, *m_words);
+}
+
+QString Speech::role(domain::Role role) const
+{
+    return report::roleName(role, *m_words);
+}
+
+QString Speech::noteType(domain::NoteType type) const
+{
+    return report::noteTypeName(type, *m_words);
+}
+
+QString Speech::outcome(const QString &key) const
+{
+    return report::outcomeName(key, *m_words);
+}
+
+QString Speech::health(monitor::Health health) const
+{
+    return report::stateName(monitor::toKey(health), *m_words);
+}
+
+QString Speech::date(QDate date) const
+{
+    return report::dateName(date, *m_words);
+}
+
+QString Speech::age(const QDateTime &time, const QDateTime &now) const
+{
+    const auto seconds = std::max<qint64>(0, time.secsTo(now));
+    const auto number = [](qint64 n) {
+        return QString::number(n);
+    };
+    if (seconds < 100)
+        return ltr(tr("%1 s", "seconds").arg(number(seconds)));
+    if (seconds < 100 * 60)
+        return ltr(tr("%1 min").arg(number(seconds / 60)));
+    if (seconds < 48 * 3600)
+        return ltr(tr("%1 h", "hours").arg(number(seconds / 3600)));
+    return ltr(tr("%1 d", "days").arg(number(seconds / 86400)));
+}
+
+QString Speech::onlyLooksOn() const
+{
+    return tr("Another window writes this journal. This one only shows it.");
+}
+
+QString Speech::dotted(const QStringList &parts)
+{
+    auto given = parts;
+    given.removeAll(QString());
+    return given.join(u" · "_s);
+}
+
+void Speech::follow()
+{
+    if (m_words->language() != m_appearance.language())
+        m_words = std::make_unique<Words>(m_appearance.language());
+}
+
+} // namespace thabat::ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/strip/barzone.h"
+
+#include "app/base/text.h"
+#include "app/monitor/watch.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace thabat::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int barHeight = 30;
+
+} // namespace
+
+BarZone::BarZone(const ZoneParts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_line(new QHBoxLayout(this))
+    , m_hints(new ElidedLabel(TextStyle::Caption, this))
+    , m_state(new PlainLabel(TextStyle::Caption, this))
+{
+    setObjectName(u"bar"_s);
+    m_hints->setObjectName(u"barHints"_s);
+    m_state->setObjectName(u"barState"_s);
+    m_state->setWordWrap(false);
+    m_line->addWidget(m_hints, 1);
+    m_line->addWidget(m_state);
+    connect(&parts.pulse, &Pulse::beat, this, &BarZone::refresh);
+    connect(&parts.appearance, &Appearance::changed, this, &BarZone::scaleHeight);
+    scaleHeight();
+    refresh();
+}
+
+void BarZone::setHints(const QStringList &hints)
+{
+    m_hints->setText(hints.join(u" · "_s));
+}
+
+void BarZone::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+void BarZone::refresh()
+{
+    m_state->setText(Speech::dotted({alarmText(), connectionText()}));
+    setAccessibleName(tr("Keys and state: %1").arg(withoutIsolates(m_state->text())));
+}
+
+QString BarZone::alarmText() const
+{
+    const auto &alerts = m_parts.desk.watch().state().alerts;
+    const auto firing = std::count_if(alerts.begin(), alerts.end(), [](const monitor::AlertState &alert) {
+        return alert.state == monitor::AlertState::State::Firing;
+    });
+    return tr("%n alarm(s)", nullptr, int(firing));
+}
+
+QString BarZone::connectionText() const
+{
+    if (!m_parts.mayWrite())
+        return tr("looks on");
+    const auto &state = m_parts.desk.watch().state();
+    const bool any = std::any_of(state.components.begin(), state.components.end(), [](const auto &component) {
+        return component.freshness != monitor::Freshness::Stale;
+    });
+    return any ? tr("connected") : tr("no source reached");
+}
+
+void BarZone::scaleHeight()
+{
+    setFixedHeight(m_parts.appearance.length(barHeight));
+    const int side = m_parts.appearance.length(12);
+    m_line->setContentsMargins(side, 1, side, 0);
+    m_line->setSpacing(m_parts.appearance.length(16));
+    update();
+}
+
+void BarZone::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_parts.appearance.colour(Token::Surface));
+    painter.fillRect(0, 0, width(), 1, m_parts.appearance.colour(Token::Line));
+}
+
+} // namespace thabat::ui
