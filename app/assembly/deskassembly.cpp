@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/deskassembly.h"
 
+#include "app/journal/journalreader.h"
 #include "app/runbook/profilereader.h"
 
-#include <QFileInfo>
+#include <QtConcurrentRun>
 
 namespace thabat::assembly {
 
@@ -47,20 +48,58 @@ Result<std::unique_ptr<DeskAssembly>> DeskAssembly::build(const Choices &choices
     if (!files)
         return files.error();
     std::unique_ptr<DeskAssembly> whole(new DeskAssembly(std::move(*files)));
-    const auto &settings = whole->m_files.settings;
-    auto journal = journal::Journal::open(whole->m_files.journal,
-                                          {{}, settings.zone.isEmpty() ? u"Asia/Riyadh"_s : settings.zone},
-                                          whole->m_clock);
+    const auto opened = whole->open(choices, whole->m_files.journal, desk::Desk::Access::Full);
+    if (!opened)
+        return opened.error();
+    return whole;
+}
+
+Result<std::unique_ptr<DeskAssembly>> DeskAssembly::buildOnlooker(const Choices &choices)
+{
+    auto files = readDeskFiles(choices);
+    if (!files)
+        return files.error();
+    std::unique_ptr<DeskAssembly> whole(new DeskAssembly(std::move(*files)));
+    // Nothing is ever written to this one: the desk refuses, and the events come from the other's file.
+    const auto opened = whole->open(choices, u":memory:"_s, desk::Desk::Access::LooksOn);
+    if (!opened)
+        return opened.error();
+    whole->lookAgain();
+    whole->m_looking = std::make_unique<QTimer>();
+    QObject::connect(whole->m_looking.get(), &QTimer::timeout, whole->m_desk.get(), [raw = whole.get()] {
+        raw->lookAgain();
+    });
+    whole->m_looking->start(std::chrono::seconds(1));
+    return whole;
+}
+
+Result<Done> DeskAssembly::open(const Choices &choices, const QString &journalFile, desk::Desk::Access access)
+{
+    const auto &settings = m_files.settings;
+    auto journal = journal::Journal::open(
+        journalFile, {{}, settings.zone.isEmpty() ? u"Asia/Riyadh"_s : settings.zone}, m_clock);
     if (!journal)
         return journal.error();
-    whole->m_journal = std::move(*journal);
-    whole->m_watch = std::make_unique<monitor::Watch>(whole->m_files.profile, whole->m_clock);
+    m_journal = std::move(*journal);
+    m_watch = std::make_unique<monitor::Watch>(m_files.profile, m_clock);
     const auto person = choices.person.isEmpty() ? settings.personOrLogin() : choices.person;
-    whole->m_desk = std::make_unique<desk::Desk>(desk::Workplace::Parts{whole->m_files.profile,
-                                                                        whole->m_files.home, whole->m_clock,
-                                                                        *whole->m_journal, *whole->m_watch},
-                                                 whole->m_clock, person);
-    return whole;
+    m_desk = std::make_unique<desk::Desk>(
+        desk::Workplace::Parts{m_files.profile, m_files.home, m_clock, *m_journal, *m_watch}, m_clock, person,
+        access);
+    return Done{};
+}
+
+void DeskAssembly::lookAgain()
+{
+    const auto &known = m_desk->replay().events();
+    const auto since = known.empty() ? 0 : known.back().header.number;
+    const Later<std::vector<domain::Event>> reading = QtConcurrent::run([file = m_files.journal, since] {
+        return journal::JournalReader::readAll(file, since);
+    });
+    whenDone(reading, m_desk.get(), [this](const Result<std::vector<domain::Event>> &events) {
+        if (events && !events->empty())
+            m_desk->follow(*events);
+    });
 }
 
 DeskAssembly::DeskAssembly(DeskFiles files)

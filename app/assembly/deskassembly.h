@@ -10,6 +10,8 @@
 #include "app/journal/journal.h"
 #include "app/monitor/watch.h"
 
+#include <QTimer>
+
 #include <map>
 #include <memory>
 
@@ -42,6 +44,9 @@ class DeskAssembly
 public:
     //! Error::Code::Conflict: another process holds the journal.
     static Result<std::unique_ptr<DeskAssembly>> build(const Choices &choices);
+
+    //! A desk that shows a journal another process writes, and follows it once a second.
+    static Result<std::unique_ptr<DeskAssembly>> buildOnlooker(const Choices &choices);
     ~DeskAssembly();
 
     desk::Desk &desk() { return *m_desk; }
@@ -55,6 +60,8 @@ public:
 
 private:
     explicit DeskAssembly(DeskFiles files);
+    Result<Done> open(const Choices &choices, const QString &journal, desk::Desk::Access access);
+    void lookAgain();
 
     DeskFiles m_files;
     Clock m_clock;
@@ -62,6 +69,7 @@ private:
     std::unique_ptr<monitor::Watch> m_watch;
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<desk::DeskServer> m_server;
+    std::unique_ptr<QTimer> m_looking;
 };
 
 } // namespace thabat::assembly

@@ -33,19 +33,24 @@ void settle(const Promise &promise, const Result<Answer> &answer)
 
 } // namespace
 
-Desk::Desk(Workplace::Parts parts, Clock &clock, const QString &person, QObject *parent)
-    : QObject(parent)
+Desk::Desk(Workplace::Parts parts, Clock &clock, const QString &person, Access access)
+    : m_access(access)
     , m_workplace(parts, person)
     , m_incidents(m_workplace)
     , m_plans(m_workplace, clock)
-    , m_watchLog(m_workplace)
 {
     connect(&m_workplace, &Workplace::recorded, this, &Desk::recorded);
+    if (access == Access::LooksOn)
+        return;
+    m_watchLog = std::make_unique<WatchLog>(m_workplace);
     m_plans.closeOrphans();
 }
 
 Later<Answer> Desk::submit(const Command &command)
 {
+    if (m_access == Access::LooksOn)
+        return answered<Answer>(
+            Error{Error::Code::Conflict, tr("Another window writes this journal; this one only looks on.")});
     const auto &name = command.name;
     if (name == u"resolve"_s)
         return resolve(command);

@@ -16,8 +16,16 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
+    //! LooksOn: another process writes the journal; this desk shows it and refuses every command.
+    enum class Access { Full, LooksOn };
+
     //! All parts and @p clock outlive the desk. @p person is who acts when a command names nobody.
-    Desk(Workplace::Parts parts, Clock &clock, const QString &person, QObject *parent = nullptr);
+    Desk(Workplace::Parts parts, Clock &clock, const QString &person, Access access = Access::Full);
+
+    Access access() const { return m_access; }
+
+    //! What another process wrote, while this desk looks on.
+    void follow(const std::vector<domain::Event> &events) { m_workplace.follow(events); }
 
     const Workplace &workplace() const { return m_workplace; }
     const domain::Replay &replay() const { return m_workplace.replay(); }
@@ -43,10 +51,11 @@ private:
     Later<Answer> postMortem(const Command &command);
     Later<Answer> resolve(const Command &command);
 
+    const Access m_access;
     Workplace m_workplace;
     IncidentCommands m_incidents;
     PlanCommands m_plans;
-    WatchLog m_watchLog;
+    std::unique_ptr<WatchLog> m_watchLog; //!< none while looking on: the writer notes what the watch sees
 };
 
 } // namespace thabat::desk

@@ -53,6 +53,9 @@ public:
     Later<Answer> record(const std::vector<domain::Happening> &happenings, const QString &incident,
                          const QString &author, Answer answer = {});
 
+    //! Takes in what another process wrote, for a desk that only looks on.
+    void follow(const std::vector<domain::Event> &events) { take(events); }
+
 Q_SIGNALS:
     //! The replay has grown by @p events.
     void recorded(const std::vector<thabat::domain::Event> &events);

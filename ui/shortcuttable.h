@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+namespace thabat::ui {
+
+//! Everything a key can ask of the window (ux.md 11.1).
+enum class KeyAction {
+    Help,
+    FocusDo,
+    FocusSee,
+    FocusNote,
+    Playbook,
+    NextZone,
+    PreviousZone,
+    Update,
+    Acknowledge,
+    Rollback,
+    FullScreen,
+    Incident,
+    Severity,
+    Rollback1,
+    Rollback2,
+    Rollback3,
+    Step1,
+    Step2,
+    Step3,
+    Step4,
+    Step5,
+    Close,
+    Brief,
+    Evidence,
+    Freeze,
+    Find,
+    Language,
+    Theme,
+    LargerText,
+    SmallerText,
+    ResetText
+};
+
+//! One row of the one table that shortcuts and help are made from.
+struct ShortcutRow
+{
+    KeyAction action = KeyAction::Help;
+    QList<QKeySequence> keys = {};
+    const char *text = ""; //!< English source in the context "Shortcuts"
+    const char *hint = ""; //!< the same in a word, for the bar; empty: not in the bar
+};
+
+const QList<ShortcutRow> &shortcutTable();
+
+//! "F1 Help" and so on in the language of the program.
+QStringList barHints();
+
+} // namespace thabat::ui
