@@ -5,6 +5,7 @@
 #include "app/base/files.h"
 #include "app/base/timetext.h"
 #include "app/monitor/exposition.h"
+#include "app/runbook/markdownimport.h"
 #include "app/runbook/profilereader.h"
 
 #include <QFile>
@@ -90,6 +91,23 @@ void MetricsCommand::run(const Context &context, const Words &words, Finish fini
                            {"value", toStd(monitor::toValueText(sample.value))},
                            {"timestamp", timestamp}});
     }
+    finish(Exit::Done);
+}
+
+CliCommand::Shape ImportCommand::shape() const
+{
+    return {u"import-runbook"_s, u"draft a runbook.json from Markdown, to standard output"_s, {u"file"_s}, {}, {}, {}};
+}
+
+void ImportCommand::run(const Context &context, const Words &words, Finish finish)
+{
+    const auto bytes = readInputFile(words.of(u"file"_s));
+    if (!bytes)
+        return finish(context.fail(bytes.error()));
+    const auto draft = runbook::draftFromMarkdown(*bytes);
+    if (!draft)
+        return finish(context.fail(draft.error()));
+    context.print(QString::fromUtf8(toPrettyBytes(*draft)).trimmed());
     finish(Exit::Done);
 }
 

@@ -26,4 +26,14 @@ public:
     void run(const Context &context, const Words &words, Finish finish) override;
 };
 
+//! import-runbook: a Markdown runbook becomes a draft runbook.json.
+class ImportCommand : public CliCommand
+{
+    Q_OBJECT
+
+public:
+    Shape shape() const override;
+    void run(const Context &context, const Words &words, Finish finish) override;
+};
+
 } // namespace thabat::cli

@@ -3,7 +3,7 @@
 #include "ui/models/speech.h"
 
 #include "app/base/text.h"
-#include "app/report/names.h"
+#include "app/desk/telling.h"
 
 namespace thabat::ui {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/workplace.h"
 #include "app/domain/incident.h"
-#include "app/runbook/runbook.h"
 
 #include <vector>
 

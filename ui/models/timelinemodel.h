@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/report/timeline.h"
+#include "app/desk/telling.h"
 #include "ui/models/currentincident.h"
 #include "ui/models/speech.h"
 

@@ -218,7 +218,7 @@ private Q_SLOTS:
 
     void aHundredMegabytesNeedLittleMemory()
     {
-        const auto before = residentBytes();
+        [[maybe_unused]] const auto before = residentBytes();
         ProcessStep running(script(u"flood.sh"_s));
         QSignalSpy ended(&running, &Step::ended);
         qsizetype shownCharacters = 0;
@@ -237,8 +237,10 @@ private Q_SLOTS:
         QVERIFY(outcome.tail.size() <= 64 * 1024);
         QVERIFY(outcome.tail.endsWith("the last line\n"));
         QVERIFY(longest <= 4096);
+#ifndef __SANITIZE_ADDRESS__ // the sanitizer keeps what was freed for a while, so memory says nothing there
         QVERIFY2(residentBytes() - before < 32'000'000,
                  qPrintable(QString::number(residentBytes() - before)));
+#endif
         QVERIFY(shownCharacters < 50'000'000);
     }
 

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deskprogram.h"
+
+#include "ui/screenshots.h"
+#include "ui/selftest.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace thabat::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int complain(const Error &error, int code)
+{
+    std::fprintf(stderr, "thabat: %s\n", qPrintable(error.message));
+    return code;
+}
+
+} // namespace
+
+DeskProgram::DeskProgram(QApplication &application)
+    : m_application(application)
+{
+    m_application.installEventFilter(&m_latinKeys);
+}
+
+DeskProgram::~DeskProgram() = default;
+
+int DeskProgram::run(const QStringList &arguments)
+{
+    const auto options = readWindowOptions(arguments);
+    if (!options)
+        return complain(options.error(), 2);
+    if (options->task == WindowOptions::Task::Screenshots) {
+        const auto written = writeScreenshots(m_application, *options);
+        return written ? 0 : complain(written.error(), 3);
+    }
+    const auto opened = open(*options);
+    if (!opened)
+        return complain(opened.error(), opened.error().code == Error::Code::InvalidInput ? 2 : 3);
+    if (options->task == WindowOptions::Task::SelfTest)
+        return selfTest(*m_window, m_appearance);
+    m_window->show();
+    m_assembly->watch().start();
+    if (options->task == WindowOptions::Task::QuitWhenReady)
+        return quitWhenReady();
+    return QApplication::exec();
+}
+
+Result<Done> DeskProgram::open(const WindowOptions &options)
+{
+    auto choices = options.choices;
+    if (options.task != WindowOptions::Task::Open && choices.journal.isEmpty()) {
+        m_scratch = std::make_unique<QTemporaryDir>();
+        choices.journal = m_scratch->filePath(u"journal.db"_s);
+    }
+    auto whole = assembly::DeskAssembly::build(choices);
+    const bool taken = !whole && whole.error().code == Error::Code::Conflict;
+    if (taken)
+        whole = assembly::DeskAssembly::buildOnlooker(choices);
+    if (!whole)
+        return whole.error();
+    m_assembly = std::move(*whole);
+    dress(options);
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+        m_assembly->desk(), m_appearance, m_assembly->clock(),
+        options.task == WindowOptions::Task::Open ? MainWindow::Memory::Keep : MainWindow::Memory::None});
+    if (taken) {
+        m_window->tell({}, tr("Another window writes this journal; this one only looks on."));
+        return Done{};
+    }
+    if (const auto &refusal = m_assembly->journal().refusal())
+        m_window->tell(domain::Severity::P0, refusal->message);
+    else if (!m_assembly->files().profile.problems.isEmpty())
+        m_window->tell(
+            domain::Severity::P2,
+            tr("Part of the profile is switched off: %1").arg(m_assembly->files().profile.problems.first()));
+    const auto served = m_assembly->serve();
+    if (!served)
+        m_window->tell(domain::Severity::P2, served.error().message);
+    return Done{};
+}
+
+void DeskProgram::dress(const WindowOptions &options)
+{
+    const auto &settings = m_assembly->files().settings;
+    m_appearance.setLanguage(options.language.value_or(settings.language));
+    const auto theme = themeKindFromKey(settings.theme);
+    m_appearance.setTheme(options.theme.value_or(theme ? *theme : ThemeKind::Night));
+    m_appearance.setTextScale(settings.textScale);
+    m_languages = std::make_unique<LanguageSwitch>(m_appearance, m_application);
+}
+
+int DeskProgram::quitWhenReady()
+{
+    // After the events of showing come those of a person: when this runs, the first window is painted.
+    QTimer::singleShot(0, m_window.get(), [this] {
+        m_window->repaint();
+        QTimer::singleShot(0, qApp, [] {
+            QApplication::exit(0);
+        });
+    });
+    return QApplication::exec();
+}
+
+} // namespace thabat::ui

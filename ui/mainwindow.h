@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/sheetkind.h"
+#include "ui/models/zoneparts.h"
+#include "ui/shortcuttable.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QMenu;
+
+namespace thabat::ui {
+
+class Announcer;
+class Banner;
+class BarZone;
+class Columns;
+class DoZone;
+class RecordZone;
+class SeeZone;
+class SheetBook;
+class StripZone;
+
+//! The one window: puts the zones together and carries keys to them. What happens, the zones and sheets do
+//! themselves.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    //! Whether language, theme and place are kept for the next start.
+    enum class Memory { None, Keep };
+
+    //! All of them outlive the window.
+    struct Parts
+    {
+        desk::Desk &desk;
+        Appearance &appearance;
+        const Clock &clock;
+        Memory memory = Memory::None;
+    };
+
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! Does what a key of the table asks.
+    void perform(KeyAction action);
+
+    void showSheet(SheetKind kind);
+    void closeSheet();
+
+    //! A message across the top that stays until the next one or until it is closed.
+    void tell(std::optional<domain::Severity> severity, const QString &text);
+
+    desk::Desk &desk() { return m_desk; }
+    CurrentIncident &current() { return m_current; }
+    SheetBook &sheets() { return *m_sheets; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void connectZones();
+    void makeShortcuts();
+    void retranslate();
+    bool performView(KeyAction action);
+    bool performDesk(KeyAction action);
+    void focusZone(int step);
+    void incidentKey();
+    void acknowledge();
+    void submit(const QString &command, const std::map<QString, QString> &arguments = {});
+    void previewRollback(int index);
+    void sayEvents(const std::vector<domain::Event> &events);
+    void remember();
+    void rememberLook();
+
+    desk::Desk &m_desk;
+    Appearance &m_appearance;
+    CurrentIncident m_current;
+    Speech m_speech;
+    Pulse m_pulse;
+    ZoneParts m_parts;
+    std::unique_ptr<Announcer> m_announcer;
+    std::unique_ptr<SheetBook> m_sheets;
+    StripZone *m_strip = nullptr;
+    Banner *m_banner = nullptr;
+    Columns *m_columns = nullptr;
+    DoZone *m_do = nullptr;
+    SeeZone *m_see = nullptr;
+    RecordZone *m_record = nullptr;
+    BarZone *m_bar = nullptr;
+    QMenu *m_incidentMenu = nullptr;
+    const Memory m_memory;
+};
+
+} // namespace thabat::ui
