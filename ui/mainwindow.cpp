@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/telling.h"
 #include "ui/mainwindow.h"
 
 #include "app/desk/desksettings.h"
+#include "app/desk/telling.h"
 #include "app/monitor/watch.h"
 #include "ui/do/dozone.h"
 #include "ui/record/recordzone.h"
@@ -163,7 +163,7 @@ bool MainWindow::performView(KeyAction action)
         return m_do->focusNextAction(), true;
     case KeyAction::FocusSee:
         m_columns->reveal(Columns::Column::See);
-        return m_see->setFocus(Qt::ShortcutFocusReason), true;
+        return m_see->takeFocus(), true;
     case KeyAction::FocusNote:
         m_columns->reveal(Columns::Column::Record);
         return m_record->focusComposer(), true;
@@ -225,6 +225,8 @@ bool MainWindow::performDesk(KeyAction action)
         return m_do->openFirst10Step(int(action) - int(KeyAction::Step1) + 1), true;
     case KeyAction::Brief:
         return showSheet(SheetKind::Brief), true;
+    case KeyAction::MainAction:
+        return m_do->triggerMain(), true;
     case KeyAction::Evidence:
         return submit(u"snapshot"_s), true;
     case KeyAction::Freeze: {

@@ -23,6 +23,7 @@ enum class KeyAction {
     FullScreen,
     Incident,
     Severity,
+    MainAction,
     Rollback1,
     Rollback2,
     Rollback3,

@@ -10,3 +10,4 @@
 #include "app/report/sentence.h" // IWYU pragma: export
 #include "app/report/statustext.h" // IWYU pragma: export
 #include "app/report/timeline.h" // IWYU pragma: export
+#include "app/runbook/oncall.h" // IWYU pragma: export

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/sheetkind.h"
+#include "ui/models/zoneparts.h"
+
+#include <map>
+#include <memory>
+
+namespace thabat::ui {
+
+class Sheet;
+
+//! Makes each sheet once, when it is first wanted, and keeps it: a closed sheet keeps its draft.
+class SheetBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Both outlive the book.
+    SheetBook(const ZoneParts &parts, const Clock &clock);
+    ~SheetBook() override;
+
+    QWidget *open(SheetKind kind);
+
+    //! Which plan the rollback sheet shows when it is opened next.
+    void choosePlan(const QString &plan);
+
+Q_SIGNALS:
+    void closeWanted();
+    void told(const QString &message);
+
+private:
+    std::unique_ptr<Sheet> make(SheetKind kind) const;
+    void teachHelp(Sheet &sheet) const;
+
+    const ZoneParts m_parts;
+    const Clock &m_clock;
+    std::map<SheetKind, std::unique_ptr<Sheet>> m_sheets;
+};
+
+} // namespace thabat::ui
