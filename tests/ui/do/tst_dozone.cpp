@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/zonehouse.h"
+#include "ui/do/dozone.h"
+#include "ui/do/stepcard.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace thabat;
+using namespace thabat::test;
+using namespace thabat::ui;
+
+class TestDoZone : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QAbstractButton *button(const DoZone &zone, const QString &name)
+    {
+        for (auto *found : zone.findChildren<QAbstractButton *>(name)) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+
+    static StepCard *stepOf(const DoZone &zone)
+    {
+        for (auto *card : zone.findChildren<StepCard *>()) {
+            if (card->isVisible())
+                return card;
+        }
+        return nullptr;
+    }
+
+    static QString shownTexts(const DoZone &zone)
+    {
+        QStringList texts;
+        for (const auto *label : zone.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts += label->text();
+        }
+        return texts.join(u'\n');
+    }
+
+private Q_SLOTS:
+    void whileAllIsCalmOneButtonDeclares()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts());
+        present(zone, {372, 800});
+        QSignalSpy wanted(&zone, &DoZone::sheetWanted);
+
+        QVERIFY(button(zone, u"declare"_s));
+        button(zone, u"declare"_s)->click();
+
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<SheetKind>(), SheetKind::Declare);
+        QVERIFY(!button(zone, u"rollback1"_s));
+    }
+
+    void declaringTicksTheFirstStepAndOpensTheSecond()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts());
+        present(zone, {372, 800});
+
+        house.house.declare();
+
+        QTRY_VERIFY(stepOf(zone));
+        QCOMPARE(stepOf(zone)->content().number, 2);
+        QVERIFY(button(zone, u"suspectYes"_s));
+        QVERIFY(!button(zone, u"confirm"_s));
+        QVERIFY(!button(zone, u"declare"_s));
+    }
+
+    void aSuspectedDeployLeadsToTheLeastDangerousRollback()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts());
+        house.house.declare();
+        present(zone, {372, 800});
+        QSignalSpy wanted(&zone, &DoZone::rollbackWanted);
+
+        button(zone, u"suspectYes"_s)->click();
+
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), u"flag-off"_s);
+        QVERIFY(!house.incident().steps.at(u"first10"_s).contains(2));
+    }
+
+    void noSuspectIsAnAnswerAndTheNextStepOpens()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts());
+        house.house.declare();
+        present(zone, {372, 800});
+
+        button(zone, u"suspectNo"_s)->click();
+
+        QTRY_VERIFY(house.incident().steps.at(u"first10"_s).contains(2));
+        QTRY_COMPARE(stepOf(zone)->content().number, 3);
+    }
+
+    void notApplicableAsksForAReasonInPlace()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts());
+        house.house.declare();
+        present(zone, {372, 800});
+
+        button(zone, u"notApplicable"_s)->click();
+        auto *reason = stepOf(zone)->findChild<QLineEdit *>(u"reason"_s);
+        QVERIFY(reason && reason->isVisible());
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(!house.incident().steps.at(u"first10"_s).contains(2));
+        QTest::keyClicks(reason, u"nothing was deployed"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+
+        QTRY_VERIFY(house.incident().steps.at(u"first10"_s).contains(2));
+        const auto &answer = house.incident().steps.at(u"first10"_s).at(2);
+        QCOMPARE(answer.answer, domain::StepAnswer::NotApplicable);
+        QCOMPARE(answer.why, u"nothing was deployed"_s);
+    }
+
+    void whatIsBeingTypedSurvivesTheHeartbeat()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts());
+        house.house.declare();
+        present(zone, {372, 800});
+        button(zone, u"defer"_s)->click();
+        auto *reason = stepOf(zone)->findChild<QLineEdit *>(u"reason"_s);
+        QTest::keyClicks(reason, u"later"_s);
+
+        Q_EMIT house.pulse.beat();
+
+        QCOMPARE(reason->text(), u"later"_s);
+        QVERIFY(reason->isVisible());
+    }
+
+    void escTakesTheQuestionBack()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts());
+        house.house.declare();
+        present(zone, {372, 800});
+        button(zone, u"defer"_s)->click();
+        auto *reason = stepOf(zone)->findChild<QLineEdit *>(u"reason"_s);
+
+        QTest::keyClick(reason, Qt::Key_Escape);
+
+        QVERIFY(!reason->isVisible());
+        QVERIFY(button(zone, u"defer"_s));
+        QVERIFY(!house.incident().steps.at(u"first10"_s).contains(2));
+    }
+
+    void freezingIsTheMainActionUntilItIsDone()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts());
+        house.house.declare();
+        present(zone, {372, 800});
+        zone.openFirst10Step(3);
+        QCOMPARE(stepOf(zone)->content().number, 3);
+        QCOMPARE(stepOf(zone)->mainButton()->objectName(), u"deed"_s);
+
+        zone.triggerMain();
+
+        QTRY_VERIFY_WITH_TIMEOUT(house.incident().frozen, 10'000);
+        QTRY_COMPARE(stepOf(zone)->mainButton()->objectName(), u"confirm"_s);
+        QVERIFY(!house.incident().steps.at(u"first10"_s).contains(3)); // sensed is not confirmed
+    }
+
+    void ctrlEnterConfirmsTheOpenStep()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts());
+        house.house.declare();
+        house.write(u"snapshot"_s);
+        present(zone, {372, 800});
+        zone.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&zone));
+        zone.openFirst10Step(4);
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_VERIFY(house.incident().steps.at(u"first10"_s).contains(4));
+    }
+
+    void theRollbackButtonsOpenPreviewsAndRunNothing()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts());
+        house.house.declare();
+        present(zone, {372, 800});
+        QSignalSpy wanted(&zone, &DoZone::rollbackWanted);
+
+        for (const auto &name : {u"rollback1"_s, u"rollback2"_s, u"rollback3"_s})
+            button(zone, name)->click();
+
+        QCOMPARE(wanted.size(), 3);
+        QCOMPARE(wanted[1][0].toString(), u"app-rollback"_s);
+        QVERIFY(house.incident().runs.empty());
+    }
+
+    void aPlanThatIsSwitchedOffSaysWhy()
+    {
+        ZoneHouse house;
+        for (auto &plan : house.house.profile.plans) {
+            if (plan.id == u"app-rollback"_s)
+                plan.problem = u"the program is missing"_s;
+        }
+        DoZone zone(house.parts());
+        house.house.declare();
+        present(zone, {372, 800});
+
+        QVERIFY(!button(zone, u"rollback2"_s)->isEnabled());
+        QVERIFY(shownTexts(zone).contains(u"the program is missing"_s));
+    }
+
+    void anOpenedPlaybookTakesThePlaceOfTheFirstTen()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts());
+        house.house.declare();
+        present(zone, {372, 800});
+
+        house.write(u"playbook"_s, {{u"id"_s, u"postgres-unavailable"_s}});
+
+        QTRY_COMPARE(stepOf(zone)->content().list, u"postgres-unavailable"_s);
+        QCOMPARE(stepOf(zone)->content().number, 1);
+        QVERIFY(stepOf(zone)->content().command.contains(u"/health/deep"_s));
+        zone.openFirst10Step(3);
+        const auto cards = zone.findChildren<StepCard *>();
+        QCOMPARE(std::count_if(cards.begin(), cards.end(),
+                               [](auto *card) {
+                                   return card->isVisible();
+                               }),
+                 1); // one next action on screen, never two
+        QCOMPARE(stepOf(zone)->content().list, u"first10"_s);
+    }
+
+    void aDangerousStepOfAPlaybookLeadsToItsPreview()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts());
+        house.house.declare();
+        house.write(u"playbook"_s, {{u"id"_s, u"postgres-unavailable"_s}});
+        for (const auto &step : {u"2.2:1"_s, u"2.2:2"_s})
+            house.write(u"step"_s, {{u"step"_s, step}, {u"answer"_s, u"done"_s}});
+        present(zone, {372, 800});
+        QSignalSpy wanted(&zone, &DoZone::rollbackWanted);
+
+        QTRY_COMPARE(stepOf(zone)->content().number, 3);
+        zone.triggerMain();
+
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), u"restart-app"_s);
+    }
+
+    void aTaskStaysInSightUntilItIsDone()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts());
+        house.house.declare();
+        house.write(u"note"_s, {{u"text"_s, u"+ @comms call the bank ~10m"_s}});
+        present(zone, {372, 1400});
+        QVERIFY(shownTexts(zone).contains(u"call the bank"_s));
+
+        button(zone, u"closeLoop"_s)->click();
+
+        QTRY_COMPARE(house.incident().openLoops(), 0);
+        QTRY_VERIFY(!shownTexts(zone).contains(u"call the bank"_s));
+    }
+
+    void whoOnlyLooksOnCanPressNothing()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts(ZoneParts::Access::LooksOn));
+        house.house.declare();
+        present(zone, {372, 800});
+
+        QVERIFY(!button(zone, u"rollback1"_s)->isEnabled());
+        QVERIFY(!button(zone, u"suspectYes"_s)->isEnabled());
+        QVERIFY(!button(zone, u"notApplicable"_s)->isEnabled());
+        QVERIFY(shownTexts(zone).contains(house.speech.onlyLooksOn()));
+    }
+
+    void noLabelIsCutOff_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QSize>("size");
+        for (const auto language : {Language::English, Language::Arabic}) {
+            for (const auto size : {QSize(372, 790), QSize(300, 600)})
+                QTest::addRow("%s, %d px", qPrintable(toKey(language)), size.width()) << language << size;
+        }
+    }
+
+    void noLabelIsCutOff()
+    {
+        QFETCH(Language, language);
+        QFETCH(QSize, size);
+        ZoneHouse house(language);
+        DoZone zone(house.parts());
+        const auto look = [&](const QString &state) {
+            present(zone, size);
+            QCOMPARE(zone.width(), size.width()); // nothing asks for more room than there is
+            keepPicture(zone, u"do-%1-%2-%3"_s.arg(state, toKey(language), QString::number(size.width())));
+            QCOMPARE(clippedLabels(zone), QStringList());
+        };
+
+        look(u"calm"_s);
+        house.house.declare(u"API down — 5xx on /api/v1/leads"_s);
+        look(u"step2"_s);
+        for (int step = 3; step <= 5; ++step) {
+            zone.openFirst10Step(step);
+            look(u"step%1"_s.arg(step));
+        }
+        house.write(u"note"_s, {{u"text"_s, u"+ @comms post the Arabic update ~10m"_s}});
+        house.write(u"playbook"_s, {{u"id"_s, u"whatsapp-signature"_s}});
+        look(u"playbook"_s);
+    }
+};
+
+QTEST_MAIN(TestDoZone)
+#include "tst_dozone.moc"

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/do/loopscard.h"
+
+#include "app/base/text.h"
+#include "app/base/timetext.h"
+#include "ui/do/keybutton.h"
+
+namespace thabat::ui {
+
+using namespace Qt::StringLiterals;
+
+LoopsCard::LoopsCard(const ZoneParts &parts, QWidget *parent)
+    : Card(parts.appearance, parent)
+    , m_parts(parts)
+{
+    setObjectName(u"loops"_s);
+}
+
+void LoopsCard::refresh()
+{
+    std::vector<const domain::OpenLoop *> open;
+    QStringList ids;
+    if (const auto *incident = m_parts.incident()) {
+        for (const auto &loop : incident->loops) {
+            if (loop.closed)
+                continue;
+            open.push_back(&loop);
+            ids += loop.what.id;
+        }
+    }
+    setTitle(tr("Open loops"));
+    setTrailing(QString::number(open.size()));
+    setVisible(!open.empty());
+    const auto language = toKey(m_parts.speech.language());
+    if (m_shown != ids + QStringList{language}) {
+        rebuild(open);
+        m_shown = ids + QStringList{language};
+    }
+    for (size_t i = 0; i < open.size(); ++i) {
+        m_texts[i]->setText(textOf(*open[i]));
+        m_metas[i]->setText(metaOf(*open[i]));
+    }
+}
+
+void LoopsCard::rebuild(const std::vector<const domain::OpenLoop *> &open)
+{
+    for (auto *row : m_rows)
+        delete row;
+    m_rows.clear();
+    m_texts.clear();
+    m_metas.clear();
+    for (const auto *loop : open)
+        addRow(*loop);
+}
+
+void LoopsCard::addRow(const domain::OpenLoop &loop)
+{
+    auto *row = new QWidget(this);
+    auto *text = new PlainLabel(TextStyle::Body, row);
+    auto *meta = new PlainLabel(TextStyle::Meta, row);
+    auto *button = new KeyButton(m_parts.appearance, row);
+    button->setObjectName(u"closeLoop"_s);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum);
+    const auto *undo = m_parts.desk.profile().plan(loop.what.undo);
+    button->setWords(undo ? tr("Take back") : tr("Done"));
+    button->setAccessibleName(tr("%1: %2").arg(button->text(), withoutIsolates(textOf(loop))));
+    button->setEnabled(m_parts.mayWrite());
+    connect(button, &QPushButton::clicked, this,
+            [this, id = loop.what.id, plan = undo ? undo->id : QString()] {
+                if (plan.isEmpty())
+                    Q_EMIT closeWanted(id);
+                else
+                    Q_EMIT undoWanted(plan);
+            });
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(text);
+    words->addWidget(meta);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addLayout(words, 1);
+    line->addWidget(button, 0, Qt::AlignTop);
+    body()->addWidget(row);
+    m_rows.push_back(row);
+    m_texts.push_back(text);
+    m_metas.push_back(meta);
+}
+
+QString LoopsCard::textOf(const domain::OpenLoop &loop) const
+{
+    // A loan of the runbook has a name in both languages; the journal keeps the English one.
+    for (const auto &plan : m_parts.desk.profile().plans) {
+        if (!plan.loan.isEmpty() && plan.loan.en == loop.what.text)
+            return m_parts.speech.of(plan.loan);
+    }
+    for (const auto &playbook : m_parts.desk.profile().runbook.playbooks) {
+        for (const auto &step : playbook.steps) {
+            if (!step.loan.isEmpty() && step.loan.en == loop.what.text)
+                return m_parts.speech.of(step.loan);
+        }
+    }
+    return isolate(shown(loop.what.text, 300));
+}
+
+QString LoopsCard::metaOf(const domain::OpenLoop &loop) const
+{
+    const auto owner = loop.what.owner.isEmpty() ? QString() : isolate(shown(loop.what.owner, 60));
+    if (loop.what.due == 0)
+        return Speech::dotted({owner, tr("no due time")});
+    const auto due = QDateTime::fromMSecsSinceEpoch(loop.what.due, Qt::UTC);
+    const auto time = ltr(toRiyadhMinute(due));
+    if (due < m_parts.now())
+        return Speech::dotted({owner, tr("overdue since %1").arg(time)});
+    return Speech::dotted({owner, tr("due %1").arg(time)});
+}
+
+} // namespace thabat::ui

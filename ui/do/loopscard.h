@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/zoneparts.h"
+#include "ui/widgets/card.h"
+
+namespace thabat::ui {
+
+//! The open loops: tasks somebody took, and temporary states somebody must end before the incident can.
+class LoopsCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit LoopsCard(const ZoneParts &parts, QWidget *parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void closeWanted(const QString &loop);
+    void undoWanted(const QString &plan);
+
+private:
+    void rebuild(const std::vector<const domain::OpenLoop *> &open);
+    void addRow(const domain::OpenLoop &loop);
+    QString textOf(const domain::OpenLoop &loop) const;
+    QString metaOf(const domain::OpenLoop &loop) const;
+
+    const ZoneParts m_parts;
+    QStringList m_shown; //!< ids of the rows, in order
+    std::vector<PlainLabel *> m_texts;
+    std::vector<PlainLabel *> m_metas;
+    std::vector<QWidget *> m_rows;
+};
+
+} // namespace thabat::ui

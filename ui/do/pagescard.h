@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/oncallnames.h"
+#include "ui/models/zoneparts.h"
+#include "ui/widgets/card.h"
+
+namespace thabat::ui {
+
+//! Who to page for what is seen, with names where the on-call list has them.
+class PagesCard : public Card
+{
+    Q_OBJECT
+
+public:
+    //! @p names outlives the card.
+    PagesCard(const ZoneParts &parts, const OnCallNames &names, QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    std::vector<const runbook::PageRule *> rules() const;
+    QStringList wantedIds() const;
+
+    const ZoneParts m_parts;
+    const OnCallNames &m_names;
+    std::vector<PlainLabel *> m_rows;
+    PlainLabel *m_problem;
+};
+
+} // namespace thabat::ui

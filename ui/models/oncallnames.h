@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/desk.h"
+#include "app/desk/telling.h"
+
+namespace thabat::ui {
+
+//! The names and phones of the on-call list, for people at this screen only. Read once, beside the GUI
+//! thread.
+class OnCallNames : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OnCallNames(const desk::Desk &desk, QObject *parent = nullptr);
+
+    //! Has the list been read?
+    bool isReadable() const { return m_list.has_value(); }
+
+    //! Why there is no list; empty while it is being read and when it was.
+    QString problem() const { return m_problem; }
+
+    //! "Sara 050…" for everybody that @p rule names; empty when nobody is known.
+    QStringList namesFor(const runbook::PageRule &rule) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::optional<runbook::OnCallList> m_list;
+    QString m_problem;
+};
+
+} // namespace thabat::ui
