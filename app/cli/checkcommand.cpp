@@ -45,7 +45,7 @@ void CheckCommand::run(const Context &context, const Words &words, Finish finish
     const auto folder = runbook::findProfile(name, home);
     const auto complaints = folder ? runbook::checkProfile(*folder) : Result<QStringList>(folder.error());
     if (!complaints) {
-        [[maybe_unused]] const auto code = context.fail(complaints.error());
+        context.complain(complaints.error().message);
         return finish(Exit::BadInput); // the folder is unreadable
     }
     for (const auto &complaint : *complaints) {
@@ -79,8 +79,10 @@ void MetricsCommand::run(const Context &context, const Words &words, Finish fini
     const auto format =
         words.has(u"openmetrics"_s) ? monitor::MetricsFormat::OpenMetrics : monitor::MetricsFormat::Text;
     const auto exposition = monitor::parseExposition(*bytes, format);
-    if (!exposition)
-        return finish(context.fail({Error::Code::InvalidInput, exposition.error().message}));
+    if (!exposition) {
+        context.complain(exposition.error().message); // "line N: reason", for editors and scripts
+        return finish(Exit::BadInput);
+    }
     for (const auto &sample : exposition->samples) {
         Json labels = Json::object();
         for (const auto &[name, value] : sample.labels)

@@ -6,6 +6,8 @@
 
 namespace thabat::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void writeLine(std::FILE *stream, const QByteArray &line)
@@ -45,9 +47,14 @@ void Context::print(const Json &json) const
     writeLine(stdout, toBytes(json));
 }
 
+void Context::complain(const QString &line) const
+{
+    writeLine(stderr, withoutIsolates(line).toUtf8());
+}
+
 Exit Context::fail(const Error &error) const
 {
-    writeLine(stderr, "thabatctl: " + withoutIsolates(error.message).toUtf8());
+    complain(u"thabatctl: "_s + error.message);
     return exitOf(error);
 }
 

@@ -31,7 +31,10 @@ struct Context
     void print(const QString &line) const;
     void print(const Json &json) const;
 
-    //! One line on standard error, with the exit code that fits.
+    //! One line on standard error, as it is.
+    void complain(const QString &line) const;
+
+    //! One line on standard error with the name of the program, and the exit code that fits.
     Exit fail(const Error &error) const;
 };
 

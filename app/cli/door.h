@@ -5,7 +5,10 @@
 #include "app/cli/context.h"
 #include "app/journal/requestclient.h"
 
-#include <functional>
+#include <QElapsedTimer>
+#include <QPromise>
+
+#include <memory>
 
 namespace thabat::cli {
 
@@ -20,8 +23,11 @@ public:
 
     static Result<std::unique_ptr<Door>> open(const Context &context, Watching watching);
 
-    //! Errors are those of the desk; Timeout: the window did not answer within 2 s.
+    //! Errors are those of the desk; Timeout: whoever has the journal open did not answer within 2 s.
     Later<desk::Answer> submit(const desk::Command &command);
+
+    //! From now on other thabatctl can use the journal while this one works. For commands that take long.
+    void serve();
 
     //! Our own desk; nullptr when an open window answers.
     assembly::DeskAssembly *own() const { return m_own.get(); }
@@ -31,13 +37,24 @@ Q_SIGNALS:
     void event(qint64 number); //!< one more event is on the disk
 
 private:
-    Door() = default;
+    using AnswerPromise = std::shared_ptr<QPromise<Result<desk::Answer>>>;
 
-    //! How long our own watch must look before @p command can be answered truthfully.
-    std::chrono::milliseconds warmUp(const desk::Command &command) const;
+    Door(const Context &context, Watching watching);
 
+    void take(std::unique_ptr<assembly::DeskAssembly> own);
+    void submitHere(const desk::Command &command, const AnswerPromise &promise);
+    void submitThere(const desk::Command &command, const AnswerPromise &promise);
+    void waitForHolder(const desk::Command &command, const AnswerPromise &promise);
+    static void settle(const AnswerPromise &promise, const Result<desk::Answer> &answer);
+
+    //! How much longer our own watch must look before @p command can be answered truthfully.
+    std::chrono::milliseconds furtherLook(const desk::Command &command) const;
+
+    assembly::Choices m_choices;
+    Watching m_watching;
+    bool m_serving = false;
+    QElapsedTimer m_asked;
     std::unique_ptr<assembly::DeskAssembly> m_own;
-    Watching m_watching = Watching::No;
     QString m_journal;
     journal::RequestClient m_client;
 };

@@ -72,6 +72,7 @@ void Drill::openDesk()
         else
             m_context.print(u"event %1"_s.arg(QString::number(number)));
     });
+    m_door->serve();
     endLeftovers();
     startStage();
 }
@@ -185,11 +186,11 @@ void Drill::fault(const QString &name, bool on)
     practice({u"fault"_s, name, on ? u"on"_s : u"off"_s});
 }
 
-void Drill::declare()
+void Drill::declare(const QString &alertId)
 {
     const auto &state = m_door->own()->watch().state();
     const auto &profile = m_door->own()->files().profile;
-    const auto *alert = profile.alert(state.proposedBy);
+    const auto *alert = profile.alert(alertId);
     const auto severity = state.proposed.value_or(domain::Severity::P1);
     // What the watch proposes, but never less than P1: a drill is about commanding.
     const auto chosen = std::min(severity, domain::Severity::P1);

@@ -37,7 +37,7 @@ public:
     void submit(const QString &command, const std::map<QString, QString> &arguments);
     void practice(const QStringList &arguments); //!< a command of thabat-practice
     void fault(const QString &name, bool on);
-    void declare(); //!< with the severity the watch proposes
+    void declare(const QString &alert); //!< titled as @p alert, with the severity the watch proposes
     void runPlan(const QString &plan); //!< preview, confirm with its token, verified or failed
     void openBestPlaybook(const QString &expected);
     void undoLoans(); //!< runs the undo plan of every temporary state

@@ -80,12 +80,12 @@ DrillStage calm()
 }
 
 //! Declared, four roles, the first 10 minutes but for what the scenario does itself.
-Stages command(const QString &stopTheBleeding)
+Stages command(const QString &alert, const QString &stopTheBleeding)
 {
     return {
         {u"declare with the proposed severity"_s,
-         [](Drill &drill) {
-             drill.declare();
+         [alert](Drill &drill) {
+             drill.declare(alert);
          },
          {},
          10},
@@ -165,7 +165,7 @@ Stages badDeploy()
     stages.push_back(waitFor(u"the error-rate alert fires"_s, [](const auto &state) {
         return isFiring(state, u"error-rate"_s) && state.running.version == u"v1.4.2"_s;
     }));
-    append(stages, command(u"roll back to the version before"_s));
+    append(stages, command(u"error-rate"_s, u"roll back to the version before"_s));
     stages.push_back(plan(u"roll the application back and verify"_s, u"app-rollback"_s));
     append(stages, close());
     return stages;
@@ -181,7 +181,7 @@ Stages llmOutage()
             return isFiring(state, u"llm-fallback"_s);
         },
         40));
-    append(stages, command(u"route around the failing provider"_s));
+    append(stages, command(u"llm-fallback"_s, u"route around the failing provider"_s));
     append(stages,
            {playbook(id),
             answerStep(id, 1),
@@ -205,9 +205,9 @@ Stages dbFailover()
     const auto id = u"postgres-unavailable"_s;
     Stages stages{calm(), fault(u"the database goes away"_s, u"db-down"_s, true)};
     stages.push_back(waitFor(u"the health alert fires"_s, [](const auto &state) {
-        return isFiring(state, u"health-failing"_s);
+        return isFiring(state, u"health"_s);
     }));
-    append(stages, command(u"wait for the failover, then restart the app"_s));
+    append(stages, command(u"health"_s, u"wait for the failover, then restart the app"_s));
     append(stages,
            {playbook(id), answerStep(id, 1), answerStep(id, 2),
             fault(u"the database is back, the pool is stale"_s, u"db-down"_s, false)});

@@ -4,15 +4,24 @@
 
 #include "app/base/text.h"
 #include "app/journal/bundle.h"
+#include "app/journal/journalfiles.h"
 #include "app/journal/verify.h"
 
+#include <QDir>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <unistd.h>
 
 namespace thabat::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype enoughPending = 1024 * 1024; // the rest of a long input can wait in its pipe
+
+} // namespace
 
 CliCommand::Shape JournalCommand::shape() const
 {
@@ -28,8 +37,10 @@ void JournalCommand::run(const Context &context, const Words &words, Finish fini
 {
     const auto action = words.of(u"action"_s);
     const auto file = words.of(u"file"_s);
-    if (action == u"append"_s)
+    if (action == u"append"_s && words.has(u"stdin"_s))
         return append(context, finish);
+    if (action == u"append"_s)
+        return finish(context.fail({Error::Code::InvalidInput, tr("Write journal append --stdin.")}));
     const bool named = action == u"verify"_s && !file.isEmpty();
     const auto files =
         named ? Result<assembly::DeskFiles>(assembly::DeskFiles{}) : assembly::readDeskFiles(context.choices);
@@ -52,7 +63,7 @@ Exit JournalCommand::verify(const Context &context, const QString &file) const
 {
     const auto report = journal::verifyJournal(file);
     if (!report)
-        return context.fail(report.error());
+        return unreadable(context, file, report.error());
     if (context.format == Context::Format::Json)
         context.print(Json{{"file", toStd(file)},
                            {"events", report->count},
@@ -76,6 +87,19 @@ Exit JournalCommand::verify(const Context &context, const QString &file) const
     return Exit::No;
 }
 
+//! A journal too damaged to be walked is not sound: the answer is no. What never was a journal is bad input.
+Exit JournalCommand::unreadable(const Context &context, const QString &file, const Error &error) const
+{
+    const bool isJournal = QFileInfo::exists(journal::JournalFiles::of(file).anchor);
+    const auto exit = context.fail(error);
+    if (!isJournal || !QFileInfo(file).isReadable())
+        return exit;
+    if (context.format == Context::Format::Json)
+        context.print(
+            Json{{"file", toStd(file)}, {"ok", false}, {"problem", toStd(withoutIsolates(error.message))}});
+    return Exit::No;
+}
+
 Exit JournalCommand::exportTo(const Context &context, const QString &file, const QString &bundle) const
 {
     const auto count = journal::exportJournal(file, bundle);
@@ -90,6 +114,9 @@ Exit JournalCommand::exportTo(const Context &context, const QString &file, const
 
 Exit JournalCommand::importFrom(const Context &context, const QString &file, const QString &bundle) const
 {
+    const QFileInfo info(file);
+    if (!QDir().mkpath(info.absolutePath()))
+        return context.fail({Error::Code::Io, tr("The folder %1 cannot be made.").arg(info.absolutePath())});
     const auto report = journal::importJournal(file, bundle, {{}, u"Asia/Riyadh"_s});
     if (!report)
         return context.fail(report.error());
@@ -106,6 +133,7 @@ void JournalCommand::append(const Context &context, Finish finish)
     if (!door)
         return finish(context.fail(door.error()));
     m_door = std::move(*door);
+    m_door->serve();
     m_context = context;
     m_finish = std::move(finish);
     m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
@@ -116,33 +144,43 @@ void JournalCommand::readInput()
 {
     char buffer[64 * 1024];
     const auto got = ::read(STDIN_FILENO, buffer, sizeof buffer);
+    if (got < 0 && (errno == EAGAIN || errno == EINTR))
+        return;
     if (got > 0) {
         m_pending.append(buffer, qsizetype(got));
     } else {
         m_ended = true;
-        m_input->setEnabled(false);
         if (!m_pending.isEmpty() && !m_pending.endsWith('\n'))
             m_pending += '\n';
     }
     nextLine();
 }
 
+//! The next line that says something.
+std::optional<QString> JournalCommand::takeLine()
+{
+    for (auto end = m_pending.indexOf('\n'); end >= 0; end = m_pending.indexOf('\n')) {
+        auto text = fromUtf8Lossy(m_pending.left(end));
+        m_pending.remove(0, end + 1);
+        if (!text.trimmed().isEmpty())
+            return text;
+    }
+    return {};
+}
+
 void JournalCommand::nextLine()
 {
     if (m_writing)
+        return m_input->setEnabled(!m_ended && m_pending.size() < enoughPending);
+    const auto text = takeLine();
+    m_input->setEnabled(!m_ended && m_pending.size() < enoughPending);
+    if (!text && m_ended)
+        return m_finish(Exit::Done);
+    if (!text)
         return;
-    const auto end = m_pending.indexOf('\n');
-    if (end < 0) {
-        if (m_ended)
-            m_finish(Exit::Done);
-        return;
-    }
-    const auto text = fromUtf8Lossy(m_pending.left(end));
-    m_pending.remove(0, end + 1);
-    if (text.trimmed().isEmpty())
-        return nextLine();
     m_writing = true;
-    const desk::Command command{u"note"_s, {{u"text"_s, text}}, m_context.incident, m_context.choices.person};
+    const desk::Command command{
+        u"note"_s, {{u"text"_s, *text}}, m_context.incident, m_context.choices.person};
     whenDone(m_door->submit(command), this, [this](const Result<desk::Answer> &answer) {
         m_writing = false;
         if (!answer)

@@ -7,6 +7,8 @@
 
 #include <QSocketNotifier>
 
+#include <optional>
+
 namespace thabat::cli {
 
 //! journal verify, export, import and append --stdin.
@@ -20,10 +22,12 @@ public:
 
 private:
     Exit verify(const Context &context, const QString &file) const;
+    Exit unreadable(const Context &context, const QString &file, const Error &error) const;
     Exit exportTo(const Context &context, const QString &file, const QString &bundle) const;
     Exit importFrom(const Context &context, const QString &file, const QString &bundle) const;
     void append(const Context &context, Finish finish);
     void readInput();
+    std::optional<QString> takeLine();
     void nextLine();
     void appendFailed(const Error &error);
 

@@ -19,7 +19,8 @@ int main(int argc, char *argv[])
     QTranslator translator;
     const auto arguments = app.arguments().mid(1);
     const auto language = arguments.indexOf(u"--lang"_s);
-    const bool arabic = language >= 0 && arguments.value(language + 1) == u"ar"_s;
+    const bool arabic =
+        arguments.contains(u"--lang=ar"_s) || (language >= 0 && arguments.value(language + 1) == u"ar"_s);
     if (translator.load(arabic ? u":/translations/thabat_ar.qm"_s : u":/translations/thabat_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
 

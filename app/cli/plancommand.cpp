@@ -117,6 +117,7 @@ void PlanCommand::runPlan(const Context &context, const desk::Command &command, 
     if (!door)
         return finish(context.fail(door.error()));
     m_door = std::move(*door);
+    m_door->serve(); // for "plan abort" and notes meanwhile
     if (context.format == Context::Format::Text)
         connect(m_door.get(), &Door::line, this, [context](const QString &line) {
             context.print(line);

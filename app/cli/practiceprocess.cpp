@@ -9,6 +9,7 @@
 #include <csignal>
 #include <memory>
 #include <sys/prctl.h>
+#include <unistd.h>
 
 namespace thabat::cli {
 
@@ -39,8 +40,10 @@ void PracticeProcess::start(const QString &dataFolder)
 {
     m_data = dataFolder;
     // The service is part of the drill, so unlike a rollback it must end when the drill is killed.
-    m_service.setChildProcessModifier([] {
+    m_service.setChildProcessModifier([drill = ::getpid()] {
         ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+        if (::getppid() != drill)
+            ::_exit(1); // killed before the line above
     });
     m_service.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_service.setStandardInputFile(QProcess::nullDevice());

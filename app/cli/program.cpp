@@ -14,6 +14,8 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace thabat::cli {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,21 @@ QList<QCommandLineOption> commonOptions()
             valueOption(u"lang"_s, u"en or ar"_s),
             valueOption(u"incident"_s, u"the incident; the only open one when absent"_s),
             flagOption(u"json"_s, u"print JSON"_s)};
+}
+
+//! Takes the command's name out of @p arguments: options of all commands may stand before it.
+QString takeCommand(QStringList &arguments)
+{
+    qsizetype i = 0;
+    while (i < arguments.size() && arguments[i].startsWith(u"--"_s)) {
+        const auto name = arguments[i].mid(2);
+        const auto options = commonOptions();
+        const bool takesNext = std::any_of(options.begin(), options.end(), [&name](const auto &option) {
+            return option.names().contains(name) && !option.valueName().isEmpty();
+        });
+        i += takesNext ? 2 : 1;
+    }
+    return i < arguments.size() ? arguments.takeAt(i) : arguments.first();
 }
 
 //! The positional words by the names of the shape, or what is wrong with them.
@@ -118,27 +135,30 @@ Program::~Program() = default;
 
 void Program::run(const QStringList &arguments, const CliCommand::Finish &finish)
 {
-    const auto isOption = [](const QString &word) {
-        return word.startsWith(u'-');
-    };
     if (arguments.isEmpty() || arguments.first() == u"--help"_s || arguments.first() == u"help"_s) {
         printHelp();
         return finish(arguments.isEmpty() ? Exit::BadInput : Exit::Done);
     }
     const Context plain;
-    auto *command = isOption(arguments.first()) ? nullptr : find(arguments.first());
+    auto rest = arguments;
+    const auto name = takeCommand(rest);
+    auto *command = find(name);
     if (!command)
-        return finish(plain.fail({Error::Code::InvalidInput,
-                                  tr("“%1” is not a command; see thabatctl help.").arg(arguments.first())}));
+        return finish(plain.fail(
+            {Error::Code::InvalidInput, tr("“%1” is not a command; see thabatctl help.").arg(name)}));
 
     const auto shape = command->shape();
+    if (rest.contains(u"--help"_s)) {
+        printShape(shape);
+        return finish(Exit::Done);
+    }
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOptions(commonOptions());
     for (const auto &option : shape.options)
         parser.addOption(option);
     // A note may begin with "-5m": after the command's own options everything is text.
-    const auto words = QStringList{u"thabatctl"_s} + guardedText(shape, arguments.mid(1));
+    const auto words = QStringList{u"thabatctl"_s} + guardedText(shape, rest);
     if (!parser.parse(words))
         return finish(plain.fail({Error::Code::InvalidInput, parser.errorText()}));
     const auto context = contextOf(parser);
@@ -153,20 +173,19 @@ void Program::run(const QStringList &arguments, const CliCommand::Finish &finish
 QStringList Program::guardedText(const CliCommand::Shape &shape, const QStringList &arguments)
 {
     const bool takesText = !shape.positionals.isEmpty() && shape.positionals.last().endsWith(u'…');
-    static const QRegularExpression backdated(u"^-[0-9٠-٩]+\\s?[smhثدس](\\s|$)"_s);
+    static const QRegularExpression text(u"^-([^-A-Za-z]|$)"_s); // no option begins like this
     if (!takesText)
         return arguments;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (arguments[i] == u"--"_s)
             return arguments;
-        if (backdated.match(arguments[i]).hasMatch()) {
+        if (text.match(arguments[i]).hasMatch()) {
             // Options may stand before the text or after it; the text itself must not look like one.
             auto guarded = arguments;
-            const auto text = guarded.takeAt(i);
-            QStringList rest;
+            QStringList words{guarded.takeAt(i)};
             while (i < guarded.size() && !guarded[i].startsWith(u"--"_s))
-                rest += guarded.takeAt(i);
-            return guarded + QStringList{u"--"_s, text} + rest;
+                words += guarded.takeAt(i);
+            return guarded + QStringList{u"--"_s} + words;
         }
     }
     return arguments;
@@ -179,6 +198,23 @@ CliCommand *Program::find(const QString &name) const
             return command.get();
     }
     return nullptr;
+}
+
+void Program::printShape(const CliCommand::Shape &shape) const
+{
+    const Context context;
+    QStringList words{u"thabatctl"_s, shape.name};
+    for (const auto &name : shape.positionals)
+        words += name.toUpper();
+    for (const auto &name : shape.optionalPositionals)
+        words += u"[%1]"_s.arg(name.toUpper());
+    context.print(words.join(u' '));
+    context.print(u"  "_s + shape.summary);
+    for (const auto &option : shape.options + commonOptions()) {
+        const auto name = u"--"_s + option.names().constFirst()
+            + (option.valueName().isEmpty() ? QString() : u" "_s + option.valueName().toUpper());
+        context.print(u"  %1 %2"_s.arg(name.leftJustified(24), option.description()));
+    }
 }
 
 void Program::printHelp() const

@@ -26,6 +26,7 @@ private:
     static QStringList guardedText(const CliCommand::Shape &shape, const QStringList &arguments);
     CliCommand *find(const QString &name) const;
     void printHelp() const;
+    void printShape(const CliCommand::Shape &shape) const;
 
     std::vector<std::unique_ptr<CliCommand>> m_commands;
 };

@@ -90,9 +90,24 @@ Json statusJson(const domain::Incident &incident)
             {"events", incident.events.size()}};
 }
 
+//! The payload as it was written, but with times as every other machine output has them.
+Json payloadJson(const domain::Event &event)
+{
+    const auto document = parseJson(event.payload, u"event"_s);
+    if (!document)
+        return nullptr;
+    auto payload = document->value;
+    for (const auto *key : {"at", "due", "expires", "postMortemDue"}) {
+        if (const auto &value = member(payload, key); value.is_number_integer())
+            payload[key] = value == 0
+                ? Json(nullptr)
+                : timeOrNull(QDateTime::fromMSecsSinceEpoch(integerOf(payload, key), Qt::UTC));
+    }
+    return payload;
+}
+
 Json eventJson(const domain::Event &event, const QString &text)
 {
-    const auto payload = parseJson(event.payload, u"event"_s);
     return {{"number", event.header.number},
             {"desk", toStd(event.header.desk)},
             {"time", toStd(toRfc3339(event.header.time()))},
@@ -101,7 +116,7 @@ Json eventJson(const domain::Event &event, const QString &text)
             {"incident", toStd(event.header.incident)},
             {"author", toStd(event.header.author)},
             {"text", toStd(withoutIsolates(text))},
-            {"payload", payload ? payload->value : Json(nullptr)}};
+            {"payload", payloadJson(event)}};
 }
 
 } // namespace

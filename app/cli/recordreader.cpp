@@ -42,10 +42,13 @@ Result<Record> readRecord(const Context &context)
     if (!files)
         return files.error();
     Record record{std::move(*files), {}};
-    if (!QFileInfo::exists(record.files.journal))
+    if (!QFileInfo::exists(record.files.journal)) {
+        // Nothing was ever declared at this desk; a named file that is not there is a slip.
+        const bool named = !context.choices.journal.isEmpty();
         return Error{
-            Error::Code::Io,
+            named ? Error::Code::NotFound : Error::Code::Conflict,
             QCoreApplication::translate("Cli", "There is no journal at %1.").arg(record.files.journal)};
+    }
     const auto events = journal::JournalReader::readAll(record.files.journal);
     if (!events)
         return events.error();

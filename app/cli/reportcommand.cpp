@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reportcommand.h"
 
+#include "app/base/text.h"
 #include "app/base/words.h"
 #include "app/cli/recordreader.h"
 #include "app/report/brief.h"
 #include "app/report/statustext.h"
+
+#include <QFileInfo>
 
 namespace thabat::cli {
 
@@ -49,7 +52,7 @@ void ReportCommand::postMortem(const Context &context, const Words &words, const
     desk::Command command{
         u"postmortem"_s, {{u"lang"_s, toKey(context.language)}}, (*incident)->id, context.choices.person};
     if (words.has(u"out"_s))
-        command.arguments[u"out"_s] = words.of(u"out"_s);
+        command.arguments[u"out"_s] = QFileInfo(words.of(u"out"_s)).absoluteFilePath();
     whenDone(m_door->submit(command), this, [context, finish](const Result<desk::Answer> &answer) {
         if (!answer)
             return finish(context.fail(answer.error()));
@@ -70,14 +73,20 @@ Exit ReportCommand::text(const Context &context, const Words &words) const
         return context.fail(incident.error());
     const thabat::Words language(context.language);
     const auto now = QDateTime::currentDateTimeUtc();
-    if (words.of(u"what"_s) == u"brief"_s) {
-        for (const auto &line : report::brief(**incident, &record->files.profile, now, language))
-            context.print(line);
-        return Exit::Done;
-    }
+    const auto *profile = &record->files.profile;
+    const auto what = words.of(u"what"_s);
     const auto audience = words.has(u"audience"_s) ? words.of(u"audience"_s) : u"customers"_s;
     const auto state = words.has(u"state"_s) ? words.of(u"state"_s) : u"investigating"_s;
-    context.print(report::statusText(**incident, &record->files.profile, {audience, state, now}, language));
+    const auto written = what == u"brief"_s
+        ? report::brief(**incident, profile, now, language).join(u'\n')
+        : report::statusText(**incident, profile, {audience, state, now}, language);
+    if (context.format == Context::Format::Json)
+        context.print(Json{{"incident", toStd((*incident)->id)},
+                           {"report", toStd(what)},
+                           {"language", toStd(toKey(context.language))},
+                           {"text", toStd(withoutIsolates(written))}});
+    else
+        context.print(written);
     return Exit::Done;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/base/text.h"
 #include "app/base/timetext.h"
+#include "app/cli/reach.h"
 
 #include <cmath>
 
@@ -101,7 +102,7 @@ void WatchCommand::run(const Context &context, const Words &words, Finish finish
     m_end.setSingleShot(true);
     connect(&m_end, &QTimer::timeout, this, [this, finish] {
         m_rounds.stop();
-        const bool reached = m_watch->state().lastData.has_value();
+        const bool reached = isReached(m_watch->state());
         m_watch->stop();
         finish(reached ? Exit::Done : Exit::Unreachable);
     });

@@ -22,11 +22,14 @@ QString gateText(const char *text)
 }
 
 //! For how long, up to now, the indicator has stayed below the limit without a gap.
-std::chrono::milliseconds stableSince(const monitor::Watch &watch, const QString &indicator, double limit,
-                                      std::chrono::milliseconds asked)
+std::chrono::milliseconds stableSince(const runbook::Profile &profile, const monitor::Watch &watch,
+                                      const QString &indicator, double limit)
 {
     const auto now = watch.state().at;
-    const auto points = watch.series(indicator, now.addMSecs(-2 * asked.count()), now, 600);
+    const auto *reading = watch.state().reading(indicator);
+    if (!reading || reading->freshness == monitor::Freshness::Stale)
+        return std::chrono::milliseconds(0); // what it does now is not known
+    const auto points = watch.series(indicator, now.addMSecs(-2 * profile.gates.stableFor.count()), now, 600);
     qint64 since = now.toMSecsSinceEpoch();
     for (auto point = points.rbegin(); point != points.rend(); ++point) {
         if (!std::isfinite(point->value) || point->value >= limit)
@@ -62,7 +65,7 @@ domain::Gate stableGate(const runbook::Profile &profile, const monitor::Watch &w
 {
     auto least = profile.gates.stableFor;
     for (const auto &[indicator, limit] : profile.gates.below)
-        least = std::min(least, stableSince(watch, indicator, limit, profile.gates.stableFor));
+        least = std::min(least, stableSince(profile, watch, indicator, limit));
     const auto text = gateText(QT_TRANSLATE_NOOP("Gates", "Stable for %1 of %2"));
     const auto seconds = [](std::chrono::milliseconds ms) {
         return ltr(toClockText(std::chrono::duration_cast<std::chrono::seconds>(ms)));

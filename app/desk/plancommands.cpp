@@ -285,23 +285,27 @@ void PlanCommands::finish(const runbook::Plan &plan, actions::RunOutcome outcome
     m_run.release()->deleteLater(); // it is still in its own signal
     m_busy = false;
     m_running.reset();
-    if (outcome == actions::RunOutcome::Verified || outcome == actions::RunOutcome::RanNotVerified)
-        keepLoans(plan);
     Answer answer;
     answer.incident = m_incident;
     answer.text = message;
     answer.data = {
         {"plan", toStd(plan.id)}, {"outcome", toStd(actions::toKey(outcome))}, {"message", toStd(message)}};
     Q_EMIT over(plan.id, outcome, message);
-    keep(std::exchange(m_promise, nullptr), answer);
+    const auto promise = std::exchange(m_promise, nullptr);
+    if (outcome != actions::RunOutcome::Verified && outcome != actions::RunOutcome::RanNotVerified)
+        return keep(promise, answer);
+    // Whoever asks next for what is still open must see the loans of this run.
+    whenDone(keepLoans(plan), this, [promise, answer](const Result<Answer> &) {
+        keep(promise, answer);
+    });
 }
 
 //! A plan that makes a temporary state opens a loan; the plan that takes it back closes it.
-void PlanCommands::keepLoans(const runbook::Plan &plan)
+Later<Answer> PlanCommands::keepLoans(const runbook::Plan &plan)
 {
     const auto *incident = m_workplace.replay().incident(m_incident);
     if (!incident)
-        return;
+        return answered<Answer>(Answer{});
     std::vector<domain::Happening> happenings;
     for (const auto &loop : incident->loops) {
         if (!loop.closed && (loop.what.undo == plan.id || loop.what.id == plan.id))
@@ -312,7 +316,7 @@ void PlanCommands::keepLoans(const runbook::Plan &plan)
         happenings.push_back(domain::LoopOpened{plan.id, domain::LoopOpened::Kind::Loan, plan.loan.en,
                                                 m_author, due, plan.undo});
     }
-    [[maybe_unused]] const auto recorded = m_workplace.record(happenings, m_incident, m_author);
+    return m_workplace.record(happenings, m_incident, m_author);
 }
 
 Later<Answer> PlanCommands::abort()

@@ -55,7 +55,7 @@ private:
     void start(const Command &command, const runbook::Plan &plan, const actions::RunRequest &request,
                std::shared_ptr<QPromise<Result<Answer>>> promise);
     void follow(const runbook::Plan &plan);
-    void keepLoans(const runbook::Plan &plan);
+    Later<Answer> keepLoans(const runbook::Plan &plan);
     void finish(const runbook::Plan &plan, actions::RunOutcome outcome, const QString &message);
 
     Workplace &m_workplace;
