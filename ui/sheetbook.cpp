@@ -19,9 +19,8 @@
 
 namespace thabat::ui {
 
-SheetBook::SheetBook(const ZoneParts &parts, const Clock &clock)
+SheetBook::SheetBook(const ZoneParts &parts)
     : m_parts(parts)
-    , m_clock(clock)
 {
 }
 
@@ -42,7 +41,7 @@ QWidget *SheetBook::open(SheetKind kind)
 
 void SheetBook::choosePlan(const QString &plan)
 {
-    static_cast<RollbackSheet *>(open(SheetKind::Rollback))->choosePlan(plan);
+    static_cast<RollbackSheet *>(open(SheetKind::Rollback))->choose(plan);
 }
 
 std::unique_ptr<Sheet> SheetBook::make(SheetKind kind) const
@@ -62,7 +61,7 @@ std::unique_ptr<Sheet> SheetBook::make(SheetKind kind) const
     case SheetKind::Update:
         return std::make_unique<UpdateSheet>(desk, current, appearance);
     case SheetKind::Rollback:
-        return std::make_unique<RollbackSheet>(desk, current, appearance, m_clock);
+        return std::make_unique<RollbackSheet>(desk, current, appearance);
     case SheetKind::Resolve:
         return std::make_unique<ResolveSheet>(desk, current, appearance);
     case SheetKind::PostMortem:

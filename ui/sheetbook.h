@@ -18,8 +18,7 @@ class SheetBook : public QObject
     Q_OBJECT
 
 public:
-    //! Both outlive the book.
-    SheetBook(const ZoneParts &parts, const Clock &clock);
+    explicit SheetBook(const ZoneParts &parts);
     ~SheetBook() override;
 
     QWidget *open(SheetKind kind);
@@ -36,7 +35,6 @@ private:
     void teachHelp(Sheet &sheet) const;
 
     const ZoneParts m_parts;
-    const Clock &m_clock;
     std::map<SheetKind, std::unique_ptr<Sheet>> m_sheets;
 };
 
