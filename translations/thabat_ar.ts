@@ -911,6 +911,13 @@
     </message>
 </context>
 <context>
+    <name>MarkdownImport</name>
+    <message>
+        <source>No heading with a numbered list was found; nothing here looks like a playbook.</source>
+        <translation>لم يوجد عنوان تحته قائمة مرقّمة؛ لا شيء هنا يشبه دليل استجابة.</translation>
+    </message>
+</context>
+<context>
     <name>MetricsClient</name>
     <message>
         <source>The metrics address answers with status %1.</source>
@@ -1840,6 +1847,21 @@
     </message>
 </context>
 <context>
+    <name>Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>تعذّر إنشاء المجلد ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The state %1 could not be reached.</source>
+        <translation>تعذّر الوصول إلى الحالة ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>تعذّرت كتابة ⁦%1⁩.</translation>
+    </message>
+</context>
+<context>
     <name>Selector</name>
     <message>
         <source>“%1” is not a selector; expected: name or name{label=&quot;value&quot;}</source>
@@ -2126,6 +2148,180 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keys for this place</source>
+        <translation>مفاتيح هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Go to the next action</source>
+        <translation>الانتقال إلى الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Go to the charts</source>
+        <translation>الانتقال إلى المخططات</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>المخططات</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Choose a playbook</source>
+        <translation>اختيار دليل استجابة</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Next zone</source>
+        <translation>المنطقة التالية</translation>
+    </message>
+    <message>
+        <source>Previous zone</source>
+        <translation>المنطقة السابقة</translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation>تحديث الحالة</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Acknowledge alarms</source>
+        <translation>الإقرار بالتنبيهات</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>إقرار</translation>
+    </message>
+    <message>
+        <source>Rollback: shows the preview, runs nothing</source>
+        <translation>الإرجاع: عرض المعاينة دون تنفيذ أي شيء</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Declare; during an incident: resolve or hand over</source>
+        <translation>الإعلان؛ وأثناء الحادثة: الإنهاء أو تسليم القيادة</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+    <message>
+        <source>Main action of the card or sheet: confirm, declare, post, resolve</source>
+        <translation>الإجراء الرئيسي للبطاقة أو الورقة: تأكيد أو إعلان أو نشر أو إنهاء</translation>
+    </message>
+    <message>
+        <source>Change severity</source>
+        <translation>تغيير درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>Preview of the first rollback</source>
+        <translation>معاينة الإرجاع الأول</translation>
+    </message>
+    <message>
+        <source>Preview of the second rollback</source>
+        <translation>معاينة الإرجاع الثاني</translation>
+    </message>
+    <message>
+        <source>Preview of the third rollback</source>
+        <translation>معاينة الإرجاع الثالث</translation>
+    </message>
+    <message>
+        <source>First 10 minutes, step 1</source>
+        <translation>الدقائق العشر الأولى، الخطوة 1</translation>
+    </message>
+    <message>
+        <source>First 10 minutes, step 2</source>
+        <translation>الدقائق العشر الأولى، الخطوة 2</translation>
+    </message>
+    <message>
+        <source>First 10 minutes, step 3</source>
+        <translation>الدقائق العشر الأولى، الخطوة 3</translation>
+    </message>
+    <message>
+        <source>First 10 minutes, step 4</source>
+        <translation>الدقائق العشر الأولى، الخطوة 4</translation>
+    </message>
+    <message>
+        <source>First 10 minutes, step 5</source>
+        <translation>الدقائق العشر الأولى، الخطوة 5</translation>
+    </message>
+    <message>
+        <source>Close the sheet; its draft stays</source>
+        <translation>إغلاق الورقة مع بقاء مسودتها</translation>
+    </message>
+    <message>
+        <source>Situation brief</source>
+        <translation>موجز الموقف</translation>
+    </message>
+    <message>
+        <source>Evidence snapshot now</source>
+        <translation>التقاط لقطة أدلة الآن</translation>
+    </message>
+    <message>
+        <source>Freeze deploys, or lift the freeze</source>
+        <translation>تجميد النشر أو رفع التجميد</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation>بحث في السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Switch between English and Arabic</source>
+        <translation>التبديل بين الإنجليزية والعربية</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>السمة التالية</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Text size of the start</source>
+        <translation>حجم النص الأصلي</translation>
+    </message>
+</context>
+<context>
+    <name>Showcase</name>
+    <message>
+        <source>API down: 5xx on /api/v1/leads</source>
+        <translation>توقّف الواجهة: أخطاء ⁦5xx⁩ على ⁦/api/v1/leads⁩</translation>
+    </message>
+</context>
+<context>
     <name>SourceReader</name>
     <message>
         <source>too often; expected: 50ms or more</source>
@@ -2189,6 +2385,80 @@
     <message>
         <source>Next update by %1.</source>
         <translation>التحديث التالي قبل %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StepContent</name>
+    <message>
+        <source>Sensed: %1</source>
+        <translation>مرصود آليًا: %1</translation>
+    </message>
+    <message>
+        <source>Sensed: %1 (%2 ago)</source>
+        <translation>مرصود آليًا: %1 (قبل %2)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Sensed: which version runs is not known</source>
+        <translation>مرصود آليًا: الإصدار العامل غير معروف</translation>
+    </message>
+    <message>
+        <source>Sensed: %1 runs; no deploy seen since %2</source>
+        <translation>مرصود آليًا: يعمل %1؛ لم يُرصد نشر منذ %2</translation>
+    </message>
+    <message>
+        <source>Sensed: %1 runs since %2; before it %3</source>
+        <translation>مرصود آليًا: يعمل %1 منذ %2؛ وقبله %3</translation>
+    </message>
+    <message>
+        <source>No new deploys to %1 until green.</source>
+        <translation>لا نشر جديد على %1 حتى تستقر المؤشرات.</translation>
+    </message>
+    <message>
+        <source>Freeze deploys</source>
+        <translation>تجميد النشر</translation>
+    </message>
+    <message>
+        <source>deploys frozen</source>
+        <translation>النشر مجمّد</translation>
+    </message>
+    <message>
+        <source>deploys are not frozen</source>
+        <translation>النشر غير مجمّد</translation>
+    </message>
+    <message>
+        <source>Take evidence snapshot</source>
+        <translation>التقاط لقطة أدلة</translation>
+    </message>
+    <message>
+        <source>no snapshot yet</source>
+        <translation>لا لقطة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sensed: %n snapshot(s) saved</source>
+        <translation>
+            <numerusform>مرصود آليًا: لا لقطات محفوظة</numerusform>
+            <numerusform>مرصود آليًا: لقطة واحدة محفوظة</numerusform>
+            <numerusform>مرصود آليًا: لقطتان محفوظتان</numerusform>
+            <numerusform>مرصود آليًا: %n لقطات محفوظة</numerusform>
+            <numerusform>مرصود آليًا: %n لقطة محفوظة</numerusform>
+            <numerusform>مرصود آليًا: %n لقطة محفوظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation>تحديث الحالة</translation>
+    </message>
+    <message>
+        <source>no update posted</source>
+        <translation>لم يُنشر تحديث</translation>
+    </message>
+    <message>
+        <source>update posted</source>
+        <translation>نُشر تحديث</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3008,10 @@
         <source>the playbook %1 is not the one suggested</source>
         <translation>الدليل ⁦%1⁩ ليس هو المقترح</translation>
     </message>
+    <message>
+        <source>not reached in time: %1</source>
+        <translation>لم يُبلَغ في الوقت: %1</translation>
+    </message>
 </context>
 <context>
     <name>thabat::cli::DrillCommand</name>
@@ -2788,6 +3062,14 @@
             <numerusform>أُضيف %n حدثًا.</numerusform>
             <numerusform>أُضيف %n حدث.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write journal append --stdin.</source>
+        <translation>الصيغة: ⁦journal append --stdin⁩.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>تعذّر إنشاء المجلد ⁦%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3163,10 @@
         <source>Post-mortem written: %1</source>
         <translation>كُتبت مراجعة ما بعد الحادثة: ⁦%1⁩</translation>
     </message>
+    <message>
+        <source>Another window writes this journal; this one only looks on.</source>
+        <translation>نافذة أخرى تكتب في هذا السجل؛ هذه للاطلاع فقط.</translation>
+    </message>
 </context>
 <context>
     <name>thabat::desk::PlanCommands</name>
@@ -2969,10 +3255,203 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::BarZone</name>
+    <message>
+        <source>Keys and state: %1</source>
+        <translation>المفاتيح والحالة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>لا تنبيهات</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>%n تنبيهات</numerusform>
+            <numerusform>%n تنبيهًا</numerusform>
+            <numerusform>%n تنبيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks on</source>
+        <translation>للاطلاع فقط</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>no source reached</source>
+        <translation>لا مصدر متصل</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::CalmPage</name>
+    <message>
+        <source>%1, now %2, for %3</source>
+        <extracomment>an alert that fires: title, value, for how long</extracomment>
+        <translation>%1، القيمة الآن %2، منذ %3</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>an alert that fires: title, for how long</extracomment>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>Suggested %1: %2</source>
+        <translation>مقترح %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::ChecklistCard</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>عرض: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>one line of a checklist: number, title</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <extracomment>one line of a playbook: number, sign of its kind, title</extracomment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, %4</source>
+        <translation>الخطوة %1 من %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, not done</source>
+        <translation>الخطوة %1 من %2، %3، لم تُنجز</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>يدوي</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>لا تنطبق</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete except %n deferred</source>
+        <translation>
+            <numerusform>مكتملة</numerusform>
+            <numerusform>مكتملة عدا خطوة مؤجلة واحدة</numerusform>
+            <numerusform>مكتملة عدا خطوتين مؤجلتين</numerusform>
+            <numerusform>مكتملة عدا %n خطوات مؤجلة</numerusform>
+            <numerusform>مكتملة عدا %n خطوة مؤجلة</numerusform>
+            <numerusform>مكتملة عدا %n خطوة مؤجلة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::CommandView</name>
     <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::DeskProgram</name>
+    <message>
+        <source>Another window writes this journal; this one only looks on.</source>
+        <translation>نافذة أخرى تكتب في هذا السجل؛ هذه للاطلاع فقط.</translation>
+    </message>
+    <message>
+        <source>Part of the profile is switched off: %1</source>
+        <translation>جزء من ملف التعريف معطّل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::DoZone</name>
+    <message>
+        <source>Do, readiness</source>
+        <translation>المهام، الجاهزية</translation>
+    </message>
+    <message>
+        <source>Declare incident</source>
+        <translation>إعلان حادثة</translation>
+    </message>
+    <message>
+        <source>Do, %1</source>
+        <translation>المهام، %1</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>First 10 minutes</source>
+        <translation>الدقائق العشر الأولى</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>section, playbook</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Freezing deploys</source>
+        <translation>جارٍ تجميد النشر</translation>
+    </message>
+    <message>
+        <source>Saving evidence</source>
+        <translation>جارٍ حفظ الأدلة</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>قيد التنفيذ: %1</translation>
+    </message>
+    <message>
+        <source>Saving evidence: %1 of %2</source>
+        <translation>جارٍ حفظ الأدلة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::EndCard</name>
+    <message>
+        <source>The deploy freeze is still on.</source>
+        <translation>تجميد النشر ما زال قائمًا.</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>مراجعة ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>Is it better?</source>
+        <translation>هل تحسّن الوضع؟</translation>
+    </message>
+    <message>
+        <source>Watch whether it stays stable, then resolve.</source>
+        <translation>مراقبة الاستقرار أولًا، ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Start monitoring</source>
+        <translation>بدء المراقبة</translation>
+    </message>
+    <message>
+        <source>Resolve when all gates are met or deferred with a reason.</source>
+        <translation>الإنهاء عند اكتمال كل الشروط أو تأجيلها مع السبب.</translation>
+    </message>
+    <message>
+        <source>Resolve incident</source>
+        <translation>إنهاء الحادثة</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3464,433 @@
         <source>%1 s</source>
         <extracomment>seconds left to hold, a short unit</extracomment>
         <translation>%1 ث</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::LoopsCard</name>
+    <message>
+        <source>Open loops</source>
+        <translation>المهام المفتوحة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>إلغاء المؤقت</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no due time</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>متأخرة منذ %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>الموعد %1</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::MainWindow</name>
+    <message>
+        <source>Thabat</source>
+        <translation>ثبات</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Change severity</source>
+        <translation>تغيير درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>Hand over command</source>
+        <translation>تسليم القيادة</translation>
+    </message>
+    <message>
+        <source>Resolve incident</source>
+        <translation>إنهاء الحادثة</translation>
+    </message>
+    <message>
+        <source>Start PDPL breach clock</source>
+        <translation>بدء عدّاد إشعار تسرب البيانات</translation>
+    </message>
+    <message>
+        <source>Declare another incident</source>
+        <translation>إعلان حادثة أخرى</translation>
+    </message>
+    <message>
+        <source>All calm. No open incident.</source>
+        <translation>الوضع هادئ. لا توجد حادثة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>No alarms to acknowledge.</source>
+        <translation>لا تنبيهات للإقرار بها.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>تم الإقرار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::PagesCard</name>
+    <message>
+        <source>Who to page</source>
+        <translation>من يُستدعى</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what happened, and who is paged for it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::PlaybookCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 of %2 signs</source>
+        <translation>مقترح: %1 من %2 من العلامات</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>دليل الاستجابة</translation>
+    </message>
+    <message>
+        <source>No playbook matches. Continue with First 10 and write what you see.</source>
+        <translation>لا يوجد دليل مطابق. تابع «الدقائق العشر الأولى» ودوّن ما تلاحظه.</translation>
+    </message>
+    <message>
+        <source>Open playbook</source>
+        <translation>فتح الدليل</translation>
+    </message>
+    <message>
+        <source>Other playbooks</source>
+        <translation>أدلة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::ReadinessCard</name>
+    <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the profile</source>
+        <translation>
+            <numerusform>لا مشكلات في ملف التعريف</numerusform>
+            <numerusform>مشكلة واحدة في ملف التعريف</numerusform>
+            <numerusform>مشكلتان في ملف التعريف</numerusform>
+            <numerusform>%n مشكلات في ملف التعريف</numerusform>
+            <numerusform>%n مشكلة في ملف التعريف</numerusform>
+            <numerusform>%n مشكلة في ملف التعريف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lists them.</source>
+        <translation>قائمتها في %1.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>متحقق</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>readiness</comment>
+        <translation>غير متحقق</translation>
+    </message>
+    <message>
+        <source>No health address is set.</source>
+        <translation>لم يُحدَّد عنوان لفحص صحة الخدمة.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>لا رد بعد.</translation>
+    </message>
+    <message>
+        <source>last answer %1 ago</source>
+        <translation>آخر رد قبل %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 alert rules work</source>
+        <translation>%1 من %2 من قواعد التنبيه تعمل</translation>
+    </message>
+    <message>
+        <source>The desk cannot see this. Due every %1 d.</source>
+        <translation>لا يُرصد آليًا. موعده كل %1 ي.</translation>
+    </message>
+    <message>
+        <source>The desk cannot see this.</source>
+        <translation>لا يُرصد آليًا.</translation>
+    </message>
+    <message>
+        <source>last drill %1 ago</source>
+        <translation>آخر تدريب قبل %1</translation>
+    </message>
+    <message>
+        <source>No drill in this journal yet.</source>
+        <translation>لا تدريب في هذا السجل بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::ReasonLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::RollbackCard</name>
+    <message>
+        <source>Rollback</source>
+        <translation>الإرجاع (⁦rollback⁩)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>section, plan</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is running</source>
+        <translation>بالانتظار: %1 قيد التنفيذ</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::RunsCard</name>
+    <message>
+        <source>Last runs</source>
+        <translation>آخر عمليات التنفيذ</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::Speech</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>Another window writes this journal. This one only shows it.</source>
+        <translation>نافذة أخرى تكتب في هذا السجل. هذه تعرضه فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::StepCard</name>
+    <message>
+        <source>No recent deploy is suspected.</source>
+        <translation>لا يُشتبه بنشر حديث.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Copy commands</source>
+        <translation>نسخ الأوامر</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>لا ينطبق…</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>▶ %1 %2</source>
+        <extracomment>the title of the next step: &quot;▶ 3 Freeze deploys&quot;; the arrow points to the title</extracomment>
+        <translation>◀ %1 %2</translation>
+    </message>
+    <message>
+        <source>▶ %1 %2 %3</source>
+        <translation>◀ %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, not done</source>
+        <translation>الخطوة %1 من %2، %3، لم تُنجز</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Yes: roll back</source>
+        <translation>نعم: إرجاع</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation>لماذا لا ينطبق؟</translation>
+    </message>
+    <message>
+        <source>Why is it deferred?</source>
+        <translation>ما سبب التأجيل؟</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::StripZone</name>
+    <message>
+        <source>since declared</source>
+        <translation>منذ الإعلان</translation>
+    </message>
+    <message>
+        <source>deploys</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Riyadh (UTC+3)</source>
+        <translation>الرياض (UTC+3)</translation>
+    </message>
+    <message>
+        <source>data age</source>
+        <translation>عمر البيانات</translation>
+    </message>
+    <message>
+        <source>to notify SDAIA</source>
+        <translation>لإشعار سدايا</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>البيئة: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>All calm. No open incident.</source>
+        <translation>الوضع هادئ. لا توجد حادثة مفتوحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>لا حوادث أخرى مفتوحة</numerusform>
+            <numerusform>حادثة أخرى مفتوحة</numerusform>
+            <numerusform>حادثتان أخريان مفتوحتان</numerusform>
+            <numerusform>%n حوادث أخرى مفتوحة</numerusform>
+            <numerusform>%n حادثة أخرى مفتوحة</numerusform>
+            <numerusform>%n حادثة أخرى مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this view</source>
+        <translation>إغلاق هذا العرض</translation>
+    </message>
+    <message>
+        <source>No incident commander. %1 left to assign one.</source>
+        <translation>لم يُعيَّن قائد للحادثة. المتبقي للتعيين: %1.</translation>
+    </message>
+    <message>
+        <source>No incident commander. One was due %1 ago.</source>
+        <translation>لم يُعيَّن قائد للحادثة. انتهت مهلة التعيين قبل %1.</translation>
+    </message>
+    <message>
+        <source>No incident commander</source>
+        <translation>بلا قائد للحادثة</translation>
+    </message>
+    <message>
+        <source>IC %1</source>
+        <translation>قائد الحادثة: %1</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>update overdue by</source>
+        <translation>تأخّر التحديث</translation>
+    </message>
+    <message>
+        <source>next update in</source>
+        <translation>التحديث التالي خلال</translation>
+    </message>
+    <message>
+        <source>SDAIA overdue by</source>
+        <translation>تأخّر إشعار سدايا</translation>
+    </message>
+    <message>
+        <source>FROZEN</source>
+        <extracomment>under it stands &quot;deploys&quot;</extracomment>
+        <translation>مجمّد</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>deploys</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Strip: %1</source>
+        <translation>الشريط: %1</translation>
+    </message>
+    <message>
+        <source>Strip: %1, %2, %3</source>
+        <translation>الشريط: %1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::TimelineModel</name>
+    <message>
+        <source>%1, auto: %2</source>
+        <extracomment>a row of the timeline for screen readers: time, what happened; the desk noticed it</extracomment>
+        <translation>%1، آلي: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <extracomment>a row of the timeline for screen readers: time, what happened, who</extracomment>
+        <translation>%1، %2، من %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, by %4</source>
+        <extracomment>a row of the timeline for screen readers: time, type of note, text, who</extracomment>
+        <translation>%1 %2، %3، من %4</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>StepContent</name>
+    <message numerus="yes">
+        <source>Sensed: %n snapshot(s) saved</source>
+        <translation>
+            <numerusform>Sensed: %n snapshot saved</numerusform>
+            <numerusform>Sensed: %n snapshots saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thabat::cli::JournalCommand</name>
     <message numerus="yes">
         <source>%n event(s), every one as it was written.</source>
@@ -62,6 +72,47 @@
         <translation>
             <numerusform>%n more. Press Ctrl+I.</numerusform>
             <numerusform>%n more. Press Ctrl+I.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::BarZone</name>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::ChecklistCard</name>
+    <message numerus="yes">
+        <source>Complete except %n deferred</source>
+        <translation>
+            <numerusform>Complete except %n deferred</numerusform>
+            <numerusform>Complete except %n deferred</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::ReadinessCard</name>
+    <message numerus="yes">
+        <source>%n problem(s) in the profile</source>
+        <translation>
+            <numerusform>%n problem in the profile</numerusform>
+            <numerusform>%n problems in the profile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::StripZone</name>
+    <message numerus="yes">
+        <source>%n more open</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n more open</numerusform>
+            <numerusform>%n more open</numerusform>
         </translation>
     </message>
 </context>

@@ -53,7 +53,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
               parts.desk.access() == desk::Desk::Access::Full ? ZoneParts::Access::Full
                                                               : ZoneParts::Access::LooksOn}
     , m_announcer(std::make_unique<Announcer>(parts.clock))
-    , m_sheets(std::make_unique<SheetBook>(m_parts))
+    , m_sheets(std::make_unique<SheetBook>(m_parts, parts.clock))
     , m_memory(parts.memory)
 {
     build();

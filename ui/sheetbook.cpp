@@ -19,8 +19,9 @@
 
 namespace thabat::ui {
 
-SheetBook::SheetBook(const ZoneParts &parts)
+SheetBook::SheetBook(const ZoneParts &parts, const Clock &clock)
     : m_parts(parts)
+    , m_clock(clock)
 {
 }
 
@@ -41,7 +42,7 @@ QWidget *SheetBook::open(SheetKind kind)
 
 void SheetBook::choosePlan(const QString &plan)
 {
-    static_cast<RollbackSheet *>(open(SheetKind::Rollback))->choose(plan);
+    static_cast<RollbackSheet *>(open(SheetKind::Rollback))->choosePlan(plan);
 }
 
 std::unique_ptr<Sheet> SheetBook::make(SheetKind kind) const
@@ -61,7 +62,7 @@ std::unique_ptr<Sheet> SheetBook::make(SheetKind kind) const
     case SheetKind::Update:
         return std::make_unique<UpdateSheet>(desk, current, appearance);
     case SheetKind::Rollback:
-        return std::make_unique<RollbackSheet>(desk, current, appearance);
+        return std::make_unique<RollbackSheet>(desk, current, appearance, m_clock);
     case SheetKind::Resolve:
         return std::make_unique<ResolveSheet>(desk, current, appearance);
     case SheetKind::PostMortem:

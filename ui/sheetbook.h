@@ -18,7 +18,8 @@ class SheetBook : public QObject
     Q_OBJECT
 
 public:
-    explicit SheetBook(const ZoneParts &parts);
+    //! Both outlive the book.
+    SheetBook(const ZoneParts &parts, const Clock &clock);
     ~SheetBook() override;
 
     QWidget *open(SheetKind kind);
@@ -35,6 +36,7 @@ private:
     void teachHelp(Sheet &sheet) const;
 
     const ZoneParts m_parts;
+    const Clock &m_clock;
     std::map<SheetKind, std::unique_ptr<Sheet>> m_sheets;
 };
 

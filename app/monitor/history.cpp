@@ -87,8 +87,10 @@ History::History(std::chrono::milliseconds every, std::chrono::milliseconds gap)
 
 void History::append(const SeriesPoint &point)
 {
-    if (m_count > 0 && point.at < at(m_count - 1).at)
-        m_count = 0; // the wall clock went back: the old points would lie in the future
+    // A scrape that took long is older than the gap noted while it was waited for; and after the wall clock
+    // went back, points would lie in the future. Either way only what is later than this goes.
+    while (m_count > 0 && at(m_count - 1).at > point.at)
+        --m_count;
     if (m_count > 0 && point.at == at(m_count - 1).at)
         return;
     const auto oldest = point.at - std::chrono::milliseconds(historySpan).count();

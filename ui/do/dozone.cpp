@@ -15,6 +15,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QEvent>
+#include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
 
@@ -194,6 +195,7 @@ void DoZone::refreshIncident(const domain::Incident &incident)
     m_rollback->refresh();
     m_end->refresh();
     m_end->setVisible(isMitigated(incident));
+    showStep();
     const auto *list = workingList();
     setAccessibleName(list ? tr("Do, %1").arg(withoutIsolates(list->accessibleName())) : tr("Do"));
 }
@@ -201,6 +203,8 @@ void DoZone::refreshIncident(const domain::Incident &incident)
 void DoZone::refreshLists(const domain::Incident &incident)
 {
     const auto *playbook = m_parts.desk.profile().runbook.playbook(incident.playbook);
+    if (std::exchange(m_opened, incident.playbook) != incident.playbook)
+        m_unfolded.clear(); // whoever opens a playbook wants to work with it
     const bool unfolded = m_unfolded == incident.id;
     m_firstTen->setVisible(incident.cadence.first10);
     m_firstTen->setList(firstTenId, tr("First 10 minutes"));
@@ -215,6 +219,25 @@ void DoZone::refreshLists(const domain::Incident &incident)
         playbook->id,
         tr("%1 · %2", "section, playbook").arg(ltr(playbook->section), m_parts.speech.of(playbook->title)));
     m_playbookSteps->refresh();
+}
+
+//! A new next action comes into view by itself; one that a person scrolled away from stays away.
+void DoZone::showStep()
+{
+    auto *list = workingList();
+    if (!list || list->step()->isHidden())
+        return;
+    const auto step = u"%1:%2"_s.arg(list->list(), QString::number(list->step()->content().number));
+    if (std::exchange(m_stepInView, step) == step)
+        return;
+    // The card gets its size with the next layout.
+    QMetaObject::invokeMethod(
+        this,
+        [this, card = QPointer(list->step())] {
+            if (card)
+                m_scroll->ensureWidgetVisible(card, 0, m_parts.appearance.length(8));
+        },
+        Qt::QueuedConnection);
 }
 
 bool DoZone::isMitigated(const domain::Incident &incident) const

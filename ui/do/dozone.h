@@ -55,6 +55,7 @@ private:
     void refreshCalm();
     void refreshIncident(const domain::Incident &incident);
     void refreshLists(const domain::Incident &incident);
+    void showStep();
     void openFirstRollback();
     void freeze();
     void takeSnapshot();
@@ -74,6 +75,8 @@ private:
     QTimer m_bannerEnd;
     QString m_undo;
     QString m_unfolded; //!< the incident whose first ten minutes a person unfolded beside a playbook
+    QString m_opened; //!< the playbook that was open last
+    QString m_stepInView;
     QScrollArea *m_scroll;
     CalmPage *m_calm;
     QWidget *m_incident;

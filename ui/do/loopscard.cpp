@@ -105,7 +105,10 @@ QString LoopsCard::textOf(const domain::OpenLoop &loop) const
 
 QString LoopsCard::metaOf(const domain::OpenLoop &loop) const
 {
-    const auto owner = loop.what.owner.isEmpty() ? QString() : isolate(shown(loop.what.owner, 60));
+    const auto role = domain::roleFromKey(loop.what.owner);
+    auto owner = loop.what.owner.isEmpty() ? QString() : isolate(shown(loop.what.owner, 60));
+    if (role)
+        owner = m_parts.speech.role(*role);
     if (loop.what.due == 0)
         return Speech::dotted({owner, tr("no due time")});
     const auto due = QDateTime::fromMSecsSinceEpoch(loop.what.due, Qt::UTC);

@@ -99,8 +99,9 @@ ReadinessCard::Finding ReadinessCard::alerts() const
     const auto good = std::count_if(all.begin(), all.end(), [](const runbook::AlertDefinition &alert) {
         return alert.problem.isEmpty();
     });
-    const bool holds = !all.empty() && size_t(good) == all.size();
-    return {holds ? Standing::Holds : Standing::Open,
+    if (!all.empty() && size_t(good) == all.size())
+        return {Standing::Holds, {}};
+    return {Standing::Open,
             tr("%1 of %2 alert rules work").arg(QString::number(good), QString::number(all.size()))};
 }
 

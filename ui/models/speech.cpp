@@ -59,12 +59,12 @@ QString Speech::age(const QDateTime &time, const QDateTime &now) const
         return QString::number(n);
     };
     if (seconds < 100)
-        return ltr(tr("%1 s", "seconds").arg(number(seconds)));
+        return isolate(tr("%1 s", "seconds").arg(number(seconds)));
     if (seconds < 100 * 60)
-        return ltr(tr("%1 min").arg(number(seconds / 60)));
+        return isolate(tr("%1 min").arg(number(seconds / 60)));
     if (seconds < 48 * 3600)
-        return ltr(tr("%1 h", "hours").arg(number(seconds / 3600)));
-    return ltr(tr("%1 d", "days").arg(number(seconds / 86400)));
+        return isolate(tr("%1 h", "hours").arg(number(seconds / 3600)));
+    return isolate(tr("%1 d", "days").arg(number(seconds / 86400)));
 }
 
 QString Speech::onlyLooksOn() const

@@ -21,6 +21,7 @@ using domain::Severity;
 namespace {
 
 constexpr int stripHeight = 60;
+constexpr int leastTitle = 240;
 constexpr qint64 breachHours = 72;
 
 QString clockBetween(const QDateTime &from, const QDateTime &to)
@@ -116,8 +117,8 @@ void StripZone::refresh()
     else
         showCalm();
     showEverywhere(incident);
-    setAccessibleName(summary());
     fit();
+    setAccessibleName(summary());
     update();
 }
 
@@ -136,14 +137,14 @@ void StripZone::showIncident(const domain::Incident &incident)
     m_badge->setSeverity(incident.severity);
     m_badge->show();
     m_title->setText(isolate(shown(incident.title, 300)));
-    m_meta->setText(metaText(incident));
     showTimers(incident);
     const auto others = int(m_parts.desk.replay().openIncidents().size()) - (incident.isOpen() ? 1 : 0);
-    m_others->setText(tr("%n more open", "incidents", others));
-    m_others->setVisible(others > 0);
+    m_others->setText(incident.isOpen() ? tr("%n more open", "incidents", others) : tr("Close this view"));
+    m_others->setVisible(others > 0 || !incident.isOpen());
 }
 
-QString StripZone::metaText(const domain::Incident &incident) const
+//! @p room in pixels: without enough of it only the end of the id stays, since who commands must be read.
+QString StripZone::metaText(const domain::Incident &incident, int room) const
 {
     const auto due = incident.commanderDue();
     if (due.isValid()) {
@@ -151,14 +152,18 @@ QString StripZone::metaText(const domain::Incident &incident) const
         if (left >= 0)
             return tr("No incident commander. %1 left to assign one.")
                 .arg(ltr(toClockText(std::chrono::seconds(left))));
-        return tr("No incident commander. One was due %1 ago.")
-            .arg(m_parts.speech.age(due, m_parts.now()));
+        return tr("No incident commander. One was due %1 ago.").arg(m_parts.speech.age(due, m_parts.now()));
     }
     const auto commander = incident.holder(domain::Role::Commander);
-    return Speech::dotted({ltr(incident.id), m_parts.speech.phase(incident.phase),
-                           commander.isEmpty() ? tr("No incident commander")
-                                               : tr("IC %1").arg(isolate(shown(commander, 80))),
-                           incident.drill ? tr("drill") : QString()});
+    const auto who =
+        commander.isEmpty() ? tr("No incident commander") : tr("IC %1").arg(isolate(shown(commander, 80)));
+    const auto text = [&](const QString &id) {
+        return Speech::dotted(
+            {ltr(id), m_parts.speech.phase(incident.phase), who, incident.drill ? tr("drill") : QString()});
+    };
+    const QFontMetrics metrics(m_parts.appearance.font(TextStyle::Meta));
+    const auto whole = text(incident.id);
+    return metrics.horizontalAdvance(whole) <= room ? whole : text(incident.id.section(u'-', -1));
 }
 
 void StripZone::showTimers(const domain::Incident &incident)
@@ -188,8 +193,8 @@ void StripZone::showBreachTimer(const domain::Incident &incident)
     const auto deadline = incident.breachAware ? incident.breachAware->addSecs(breachHours * 3600) : now;
     const auto left = now.secsTo(deadline);
     const auto minutes = std::abs(left) / 60;
-    const auto clock = u"%1:%2"_s.arg(QString::number(minutes / 60),
-                                      QString::number(minutes % 60).rightJustified(2, u'0'));
+    const auto clock =
+        u"%1:%2"_s.arg(QString::number(minutes / 60), QString::number(minutes % 60).rightJustified(2, u'0'));
     m_breach->setCaption(left >= 0 ? tr("to notify SDAIA") : tr("SDAIA overdue by"));
     m_breach->setValue(ltr(u"PDPL "_s + clock));
     if (left > 24 * 3600)
@@ -222,8 +227,10 @@ void StripZone::setShown(TimerLabel *timer, bool shown)
 //! The title needs room first, then the timers in the order of their weight; what does not fit is hidden.
 void StripZone::fit()
 {
+    const auto margins = m_line->contentsMargins();
     const int gap = m_line->spacing();
-    int room = width() - m_parts.appearance.length(220);
+    const int forTitle = m_parts.appearance.length(leastTitle);
+    int room = width() - margins.left() - margins.right() - forTitle;
     for (auto *other : {static_cast<QWidget *>(m_badge), static_cast<QWidget *>(m_others),
                         static_cast<QWidget *>(m_environment)}) {
         if (other->isVisibleTo(this))
@@ -231,9 +238,13 @@ void StripZone::fit()
     }
     for (auto *timer : m_wanted) {
         timer->ensurePolished();
-        room -= timer->sizeHint().width() + gap;
-        timer->setVisible(room >= 0);
+        const int needed = timer->sizeHint().width() + gap;
+        timer->setVisible(room >= needed);
+        if (room >= needed)
+            room -= needed;
     }
+    if (const auto *incident = m_parts.incident())
+        m_meta->setText(metaText(*incident, forTitle + room - gap));
 }
 
 void StripZone::scaleHeight()
@@ -247,6 +258,9 @@ void StripZone::scaleHeight()
 
 void StripZone::showNextIncident()
 {
+    const auto *incident = m_parts.incident();
+    if (incident && !incident->isOpen())
+        return m_parts.current.choose({});
     const auto open = m_parts.desk.replay().openIncidents();
     if (open.empty())
         return;

@@ -44,7 +44,7 @@ private:
     void fit();
     void scaleHeight();
     void showNextIncident();
-    QString metaText(const domain::Incident &incident) const;
+    QString metaText(const domain::Incident &incident, int room) const;
     QString summary() const;
 
     const ZoneParts m_parts;

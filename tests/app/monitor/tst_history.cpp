@@ -79,14 +79,18 @@ private Q_SLOTS:
         QVERIFY(std::isnan(points[2].value));
     }
 
-    void aClockThatWentBackStartsAnew()
+    void aClockThatWentBackDropsOnlyWhatWouldLieInTheFuture()
     {
-        History history(15s, 60s);
-        history.append({100'000, 1});
-        history.append({50'000, 2});
+        History history(std::chrono::seconds(15), std::chrono::seconds(60));
+        history.append({10'000, 1});
+        history.append({100'000, 2});
+        history.append({50'000, 3});
 
-        QCOMPARE(history.between(0, 200'000).size(), size_t(1));
-        QCOMPARE(history.between(0, 200'000).front().value, 2.0);
+        const auto points = history.between(0, 200'000);
+
+        QCOMPARE(points.size(), size_t(2));
+        QCOMPARE(points.front().value, 1.0);
+        QCOMPARE(points.back().value, 3.0);
     }
 };
 

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sheets/sheethouse.h"
+#include "ui/sheets/breachsheet.h"
+#include "ui/sheets/briefsheet.h"
+#include "ui/sheets/handoversheet.h"
+#include "ui/sheets/helpsheet.h"
+#include "ui/sheets/playbooksheet.h"
+#include "ui/sheets/postmortemsheet.h"
+#include "ui/sheets/searchkey.h"
+#include "ui/sheets/severitysheet.h"
+#include "ui/sheets/updatesheet.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+using namespace thabat;
+using namespace thabat::test;
+using namespace thabat::ui;
+
+//! The smaller sheets, each worked as a person does.
+class TestSheets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSeverityChangesOnlyWithAReason()
+    {
+        SheetHouse at;
+        at.house.declare();
+        SeveritySheet sheet(at.house.desk(), at.current, at.appearance);
+        QSignalSpy closed(&sheet, &Sheet::closeRequested);
+        open(sheet);
+        press(Qt::Key_2);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(problemOf(sheet).contains(u"why"_s));
+        QCOMPARE(at.incident().severity, domain::Severity::P0);
+
+        type(seen<QLineEdit>(sheet, "why"), u"only slow"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(at.incident().severity, domain::Severity::P2);
+        QTRY_COMPARE(closed.size(), 1);
+    }
+
+    void commandIsTakenByInitials()
+    {
+        SheetHouse at;
+        at.house.declare();
+        HandOverSheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        seen<QComboBox>(sheet, "to")->setEditText(u"Noura Saleh"_s);
+        QCOMPARE(textOf(sheet, "ask"), u"Noura Saleh, do you have command?"_s);
+        QVERIFY(!seen<QPushButton>(sheet, "mainAction")->isEnabled());
+        type(seen<QLineEdit>(sheet, "initials"), u"ns"_s);
+        QVERIFY(seen<QPushButton>(sheet, "mainAction")->isEnabled());
+        press(Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_COMPARE(at.incident().holder(domain::Role::Commander), u"Noura Saleh"_s);
+    }
+
+    void initialsAreThoseOfTheName_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("fit");
+        QTest::newRow("two words") << u"NS"_s << u"Noura Saleh"_s << true;
+        QTest::newRow("with dots") << u"n.s."_s << u"Noura Saleh"_s << true;
+        QTest::newRow("one word") << u"n"_s << u"Noura"_s << true;
+        QTest::newRow("Arabic") << u"ن ص"_s << u"نورة صالح"_s << true;
+        QTest::newRow("of somebody else") << u"SA"_s << u"Noura Saleh"_s << false;
+        QTest::newRow("nothing") << QString() << u"Noura"_s << false;
+        QTest::newRow("nobody") << u"n"_s << QString() << false;
+    }
+
+    void initialsAreThoseOfTheName()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, name);
+        QFETCH(bool, fit);
+        QCOMPARE(areInitialsOf(typed, name), fit);
+    }
+
+    void aPlaybookIsFoundInBothLanguages_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("English") << u"postgres"_s;
+        QTest::newRow("part of words, any order") << u"unavail post"_s;
+        QTest::newRow("Arabic without the hamza forms and with tatweel") << u"قاعده بيانـات متاحه"_s;
+        QTest::newRow("its section in Arabic digits") << u"٢.٢"_s;
+    }
+
+    void aPlaybookIsFoundInBothLanguages()
+    {
+        QFETCH(QString, words);
+        SheetHouse at;
+        at.house.declare();
+        PlaybookSheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        type(seen<QLineEdit>(sheet, "filter"), words);
+        const auto found = sheet.findChild<QWidget *>(u"playbooks"_s)->findChildren<QRadioButton *>();
+        QVERIFY(!found.empty());
+        press(Qt::Key_Return);
+
+        QTRY_COMPARE(at.incident().playbook, u"postgres-unavailable"_s);
+    }
+
+    void noPlaybookMatchesAndTheSheetSaysHowToGoOn()
+    {
+        SheetHouse at;
+        at.house.declare();
+        PlaybookSheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        type(seen<QLineEdit>(sheet, "filter"), u"meteor"_s);
+
+        QVERIFY(textOf(sheet, "noMatch").contains(u"First 10"_s));
+        QVERIFY(!seen<QPushButton>(sheet, "mainAction")->isEnabled());
+    }
+
+    void anUpdateHasBothLanguagesFromTheFacts()
+    {
+        SheetHouse at;
+        at.house.declare();
+        UpdateSheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        QVERIFY(seen<QPlainTextEdit>(sheet, "english")->toPlainText().contains(u"Next update by"_s));
+        QVERIFY(seen<QPlainTextEdit>(sheet, "arabic")->toPlainText().contains(u"التحديث"_s));
+        press(Qt::Key_2);
+        QVERIFY(seen<QPlainTextEdit>(sheet, "english")->toPlainText().contains(u"We know the cause"_s));
+        press(Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_COMPARE(at.incident().updates.size(), size_t(1));
+        QCOMPARE(at.incident().updates.front().state, u"identified"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"We know the cause"_s));
+    }
+
+    void whatWasWrittenIsNotOverwrittenByAnotherState()
+    {
+        SheetHouse at;
+        at.house.declare();
+        UpdateSheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        auto *english = seen<QPlainTextEdit>(sheet, "english");
+        english->selectAll();
+        type(english, u"Leads fail; we are on it."_s);
+        sheet.findChild<QWidget *>(u"state"_s)->findChildren<QRadioButton *>().at(2)->click();
+
+        QCOMPARE(english->toPlainText(), u"Leads fail; we are on it."_s);
+        QVERIFY(seen<QPlainTextEdit>(sheet, "arabic")->toPlainText() != english->toPlainText());
+    }
+
+    void oneEmptyLanguageIsSaidAndDoesNotBlock()
+    {
+        SheetHouse at;
+        at.house.declare();
+        UpdateSheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        seen<QPlainTextEdit>(sheet, "arabic")->clear();
+
+        QCOMPARE(textOf(sheet, "oneLanguage"), u"The Arabic text is empty."_s);
+        QVERIFY(seen<QPushButton>(sheet, "mainAction")->isEnabled());
+    }
+
+    void nothingNewIsOneKey()
+    {
+        SheetHouse at;
+        at.house.declare();
+        UpdateSheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        press(Qt::Key_N);
+
+        QTRY_COMPARE(at.incident().updates.size(), size_t(1));
+    }
+
+    void theBriefHasNineLinesToCopy()
+    {
+        SheetHouse at;
+        at.house.declare(u"API down"_s);
+        BriefSheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        press(Qt::Key_Return, Qt::ControlModifier);
+
+        const auto copied = QGuiApplication::clipboard()->text();
+        QCOMPARE(copied.count(u'\n'), 8);
+        QVERIFY(copied.contains(u"API down"_s));
+    }
+
+    void theBreachClockStartsFromTheTimeOfAwareness()
+    {
+        SheetHouse at;
+        at.house.declare();
+        BreachSheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        QVERIFY(!seen<QPushButton>(sheet, "mainAction")->isEnabled()); // the first question is open
+        sheet.findChild<QWidget *>(u"affected"_s)->findChildren<QRadioButton *>().at(0)->click();
+        auto *aware = seen<QDateTimeEdit>(sheet, "aware");
+        const auto before = aware->dateTime();
+        aware->setFocus();
+        aware->setDateTime(before.addSecs(-3600));
+        press(Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_VERIFY(at.incident().breachAware);
+        const auto ago = at.incident().breachAware->secsTo(QDateTime::currentDateTimeUtc());
+        QVERIFY(ago >= 3600 && ago < 3600 + 120);
+        QTRY_VERIFY(textOf(sheet, "left").startsWith(u"70:"_s) || textOf(sheet, "left").startsWith(u"71:"_s));
+    }
+
+    void thePostMortemIsShownAsItIsOnTheDisk()
+    {
+        SheetHouse at;
+        at.house.declare(u"API down"_s);
+        PostMortemSheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        QVERIFY(!seen<QPlainTextEdit>(sheet, "text"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_VERIFY(seen<QPlainTextEdit>(sheet, "text"));
+        QTRY_VERIFY(seen<QPlainTextEdit>(sheet, "text")->toPlainText().contains(u"# "_s));
+        QVERIFY(textOf(sheet, "path").endsWith(u".md"_s));
+    }
+
+    void helpShowsTheKeysOfTheCaller()
+    {
+        SheetHouse at;
+        HelpSheet sheet(at.house.desk(), at.current, at.appearance);
+        sheet.setRows({{u"F12"_s, u"Declare incident"_s}, {u"Ctrl+Enter"_s, u"Main action"_s}});
+        sheet.setRows({{u"F9"_s, u"Rollback"_s}});
+        open(sheet);
+
+        QStringList texts;
+        for (const auto *label : sheet.findChildren<PlainLabel *>())
+            texts += withoutIsolates(label->text());
+        QVERIFY(texts.contains(u"F9"_s) && texts.contains(u"Rollback"_s));
+        QVERIFY(!texts.contains(u"F12"_s));
+    }
+};
+
+QTEST_MAIN(TestSheets)
+#include "tst_sheets.moc"

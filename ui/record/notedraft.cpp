@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/notedraft.h"
+
+#include "app/base/files.h"
+#include "app/base/log.h"
+#include "app/domain/incidentid.h"
+
+#include <QFile>
+
+namespace thabat::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 longestDraft = 256 * 1024;
+
+} // namespace
+
+NoteDraft::NoteDraft(QString folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(1s);
+    m_worker.setMaxThreadCount(1);
+    connect(&m_timer, &QTimer::timeout, this, &NoteDraft::write);
+}
+
+NoteDraft::~NoteDraft()
+{
+    write();
+}
+
+QString NoteDraft::open(const QString &incident)
+{
+    write();
+    m_incident = incident;
+    if (const auto known = m_texts.find(incident); known != m_texts.end())
+        return known->second;
+    const auto path = pathOf(incident);
+    if (path.isEmpty() || !QFile::exists(path))
+        return {};
+    const auto bytes = readFile(path, longestDraft);
+    return bytes ? QString::fromUtf8(*bytes) : QString();
+}
+
+void NoteDraft::keep(const QString &text)
+{
+    m_texts[m_incident] = text;
+    m_unwritten = true;
+    if (!m_timer.isActive())
+        m_timer.start();
+    if (text.isEmpty())
+        write(); // a saved note must not come back after a crash
+}
+
+void NoteDraft::forget(const QString &incident)
+{
+    m_texts[incident].clear();
+    put(incident, {});
+}
+
+void NoteDraft::write()
+{
+    m_timer.stop();
+    if (!std::exchange(m_unwritten, false))
+        return;
+    put(m_incident, m_texts[m_incident]);
+}
+
+void NoteDraft::put(const QString &incident, const QString &text)
+{
+    const auto path = pathOf(incident);
+    if (path.isEmpty())
+        return;
+    m_worker.start([path, text] {
+        if (text.isEmpty()) {
+            QFile::remove(path);
+            return;
+        }
+        if (const auto written = writeFile(path, text.toUtf8()); !written)
+            log(LogArea::Ui).warn("draft not kept: {}", written.error().message);
+    });
+}
+
+//! Ids can come from other desks, so only one that cannot leave the folder becomes a file name.
+QString NoteDraft::pathOf(const QString &incident) const
+{
+    return domain::isIncidentId(incident) ? u"%1/%2.txt"_s.arg(m_folder, incident) : QString();
+}
+
+} // namespace thabat::ui

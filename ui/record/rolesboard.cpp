@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/rolesboard.h"
+
+#include "app/base/text.h"
+#include "app/base/timetext.h"
+#include "ui/record/rolefield.h"
+#include "ui/theme/role.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPushButton>
+
+namespace thabat::ui {
+
+using namespace Qt::StringLiterals;
+using domain::allRoles;
+
+namespace {
+
+constexpr qint64 dutySoon = 120; // seconds before an update is due
+
+} // namespace
+
+RolesBoard::RolesBoard(const ZoneParts &parts, QWidget *parent)
+    : Card(parts.appearance, parent)
+    , m_parts(parts)
+    , m_duty(new PlainLabel(TextStyle::Strong, this))
+    , m_unsaved(new PlainLabel(TextStyle::Meta, this))
+    , m_handOver(new QPushButton(this))
+{
+    setObjectName(u"roles"_s);
+    build();
+    connect(m_handOver, &QPushButton::clicked, this, &RolesBoard::handOverWanted);
+    connect(&parts.current, &CurrentIncident::changed, this, &RolesBoard::refresh);
+    connect(&parts.pulse, &Pulse::beat, this, &RolesBoard::showDuty);
+    retranslate();
+}
+
+void RolesBoard::build()
+{
+    m_handOver->setObjectName(u"handOver"_s);
+    setRole(*m_handOver, Role::Quiet);
+    header()->addWidget(m_handOver);
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(0, 4);
+    grid->setColumnStretch(1, 5);
+    grid->setVerticalSpacing(2);
+    grid->setHorizontalSpacing(8);
+    for (const auto role : allRoles) {
+        auto *title = new PlainLabel(TextStyle::Meta, this);
+        auto *field = new RoleField(this);
+        title->setObjectName(u"roleTitle_"_s + domain::toKey(role));
+        field->setObjectName(u"role_"_s + domain::toKey(role));
+        title->setBuddy(field);
+        grid->addWidget(title, int(role), 0);
+        grid->addWidget(field, int(role), 1);
+        line(role) = {title, field};
+        connect(field, &RoleField::textChanged, this, &RolesBoard::showUnsaved);
+        connect(field, &RoleField::named, this, [this, role](const QString &name) {
+            assign(role, name);
+        });
+    }
+    m_duty->setObjectName(u"rolesDuty"_s);
+    m_unsaved->setObjectName(u"rolesUnsaved"_s);
+    body()->addLayout(grid);
+    body()->addWidget(m_duty);
+    body()->addWidget(m_unsaved);
+}
+
+void RolesBoard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RolesBoard::retranslate()
+{
+    setTitle(tr("Roles"));
+    m_handOver->setText(tr("Hand over command"));
+    m_unsaved->setText(tr("Not saved yet: Enter saves the name."));
+    line(domain::Role::Commander).field->setToolTip(tr("Drives the response. Does not debug."));
+    for (const auto role : allRoles) {
+        line(role).title->setText(m_parts.speech.role(role));
+        line(role).field->setPlaceholderText(tr("not assigned"));
+        line(role).field->setAccessibleName(m_parts.speech.role(role));
+    }
+    refresh();
+}
+
+void RolesBoard::refresh()
+{
+    const auto *incident = m_parts.incident();
+    const bool open = incident && incident->isOpen() && m_parts.mayWrite();
+    for (const auto role : allRoles) {
+        const auto holder = incident ? shown(incident->holder(role), 80) : QString();
+        line(role).field->setHolder(holder);
+        // Command changes hands only when the next person says so aloud.
+        const bool handedOver = role == domain::Role::Commander && !holder.isEmpty();
+        line(role).field->setReadOnly(!open || handedOver);
+    }
+    const bool led = incident && !incident->holder(domain::Role::Commander).isEmpty();
+    m_handOver->setVisible(open && led);
+    showUnsaved();
+    showDuty();
+}
+
+//! The comms lead is reminded two minutes before an update is due (ux.md 5.6), or later where updates come
+//! faster than that.
+void RolesBoard::showDuty()
+{
+    const auto *incident = m_parts.incident();
+    const auto due = incident && incident->isOpen() ? incident->updateDue() : QDateTime();
+    const auto left = due.isValid() ? m_parts.now().secsTo(due) : 0;
+    const bool soon = due.isValid() && left <= std::min(dutySoon, incident->cadence.updateEvery / 4000);
+    setTextStyle(*line(domain::Role::CommsLead).title, soon ? TextStyle::Strong : TextStyle::Meta);
+    m_duty->setVisible(soon);
+    if (!soon)
+        return;
+    const auto clock = ltr(toClockText(std::chrono::seconds(std::abs(left))));
+    const auto who = m_parts.speech.role(domain::Role::CommsLead);
+    //: %1 is the comms lead, %2 minutes and seconds
+    m_duty->setText(left >= 0 ? tr("%1: update due in %2").arg(who, clock)
+                              : tr("%1: update overdue by %2").arg(who, clock));
+}
+
+void RolesBoard::showUnsaved()
+{
+    m_unsaved->setVisible(std::any_of(m_lines.begin(), m_lines.end(), [](const Line &one) {
+        return one.field->isUnsaved();
+    }));
+}
+
+void RolesBoard::assign(domain::Role role, const QString &name)
+{
+    const auto command =
+        m_parts.current.command(u"role"_s, {{u"role"_s, domain::toKey(role)}, {u"name"_s, name}});
+    whenDone(m_parts.desk.submit(command), this, [this, role, name](const Result<desk::Answer> &answer) {
+        const auto title = m_parts.speech.role(role);
+        if (!answer)
+            return Q_EMIT failed(answer.error().message);
+        Q_EMIT announced(name.isEmpty() ? tr("%1: not assigned").arg(title)
+                                        : tr("%1: %2", "role and name").arg(title, name));
+    });
+}
+
+} // namespace thabat::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/zoneparts.h"
+#include "ui/widgets/card.h"
+
+#include <array>
+
+class QPushButton;
+
+namespace thabat::ui {
+
+class RoleField;
+
+//! Who does what, to be read at a glance and filled in on the spot. Command itself is handed over aloud, in a
+//! sheet.
+class RolesBoard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit RolesBoard(const ZoneParts &parts, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void handOverWanted();
+    void announced(const QString &text);
+    void failed(const QString &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Line
+    {
+        PlainLabel *title = nullptr;
+        RoleField *field = nullptr;
+    };
+
+    void build();
+    void retranslate();
+    void refresh();
+    void showDuty();
+    void showUnsaved();
+    void assign(domain::Role role, const QString &name);
+    Line &line(domain::Role role) { return m_lines[size_t(role)]; }
+
+    const ZoneParts m_parts;
+    std::array<Line, domain::allRoles.size()> m_lines;
+    PlainLabel *m_duty;
+    PlainLabel *m_unsaved;
+    QPushButton *m_handOver;
+};
+
+} // namespace thabat::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheets/peoplebox.h"
+
+#include "app/base/text.h"
+
+namespace thabat::ui {
+
+PeopleBox::PeopleBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PeopleBox::offer(const desk::Desk &desk)
+{
+    QStringList names{desk.workplace().person()};
+    for (const auto *incident : desk.replay().incidents()) {
+        for (const auto &[role, name] : incident->roles)
+            names += name;
+        if (names.size() > 40)
+            break;
+    }
+    names.removeDuplicates();
+    names.removeAll(QString());
+    const auto typed = currentText();
+    clear();
+    addItems(names);
+    setEditText(typed);
+}
+
+QString named(const QString &person)
+{
+    return isolate(shown(person, 80));
+}
+
+} // namespace thabat::ui

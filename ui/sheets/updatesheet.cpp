@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheets/updatesheet.h"
+
+#include "app/base/text.h"
+#include "app/base/timetext.h"
+#include "app/desk/telling.h"
+#include "app/domain/keys.h"
+#include "ui/sheets/buttontext.h"
+#include "ui/sheets/choicerow.h"
+#include "ui/sheets/updatetext.h"
+
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace thabat::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideBySide = 440; //!< narrower, the two texts stand one above the other
+
+} // namespace
+
+UpdateSheet::UpdateSheet(desk::Desk &desk, CurrentIncident &current, const Appearance &appearance,
+                         QWidget *parent)
+    : Sheet(desk, current, appearance, parent)
+    , m_audience(new ChoiceRow)
+    , m_state(new ChoiceRow)
+    , m_texts(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_english(new UpdateText(appearance, Language::English))
+    , m_arabic(new UpdateText(appearance, Language::Arabic))
+    , m_copy(addButton())
+    , m_nothingNew(addButton())
+{
+    setObjectName(u"updateSheet"_s);
+    m_audience->setObjectName(u"audience"_s);
+    m_state->setObjectName(u"state"_s);
+    m_english->field()->setObjectName(u"english"_s);
+    m_arabic->field()->setObjectName(u"arabic"_s);
+    m_copy->setObjectName(u"copyBoth"_s);
+    m_nothingNew->setObjectName(u"nothingNew"_s);
+    m_audienceCaption = addCaption(*m_audience);
+    m_stateCaption = addCaption(*m_state);
+    m_texts->setSpacing(12);
+    m_texts->addWidget(m_english, 1);
+    m_texts->addWidget(m_arabic, 1);
+    body()->addLayout(m_texts);
+    m_oneLanguage = addLabel(TextStyle::Strong);
+    m_oneLanguage->setObjectName(u"oneLanguage"_s);
+    m_facts = addLabel(TextStyle::Meta);
+    for (auto *row : {m_audience, m_state})
+        connect(row, &ChoiceRow::changed, this, [this] {
+            suggest();
+            renew();
+        });
+    for (auto *text : {m_english, m_arabic})
+        connect(text, &UpdateText::changed, this, &UpdateSheet::showState);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        copyBoth();
+        Q_EMIT done(tr("The text is copied."));
+    });
+    connect(m_nothingNew, &QPushButton::clicked, this, &UpdateSheet::postNothingNew);
+}
+
+void UpdateSheet::retranslate()
+{
+    m_audienceCaption->setText(tr("For whom"));
+    m_audience->setAccessibleName(tr("For whom"));
+    m_audience->setChoices({{u"customers"_s, tr("Customers"), {}}, {u"internal"_s, tr("Internal"), {}}});
+    m_stateCaption->setText(tr("State"));
+    m_state->setAccessibleName(tr("State"));
+    m_state->setChoices({{u"investigating"_s, tr("Investigating"), u"1"_s},
+                         {u"identified"_s, tr("Identified"), u"2"_s},
+                         {u"monitoring"_s, tr("Monitoring"), u"3"_s},
+                         {u"resolved"_s, tr("Resolved"), u"4"_s}});
+    m_english->setCaption(tr("English text"));
+    m_arabic->setCaption(tr("Arabic text"));
+    setMain(tr("Post update"));
+    setButtonText(*m_copy, tr("Copy both"));
+    setButtonText(*m_nothingNew, tr("Nothing new — post anyway"), u"N"_s);
+}
+
+QString UpdateSheet::dueText() const
+{
+    const auto due = incident() ? incident()->updateDue() : QDateTime();
+    if (!due.isValid())
+        return {};
+    const auto left = std::chrono::seconds(now().secsTo(due));
+    return left.count() >= 0 ? tr("next update in %1").arg(ltr(toClockText(left)))
+                             : tr("update overdue by %1").arg(ltr(toClockText(-left)));
+}
+
+void UpdateSheet::renew()
+{
+    const auto *about = incident();
+    if (about && about->id != m_incident) { // a text about one incident must not go out for another
+        m_incident = about->id;
+        m_english->forget();
+        m_arabic->forget();
+        suggest();
+    }
+    const auto due = dueText();
+    setHead(due.isEmpty() ? tr("Status update") : tr("Status update · %1").arg(due),
+            tr("Nothing is posted yet. Posting writes it into the record and copies both texts."));
+    m_facts->setVisible(about != nullptr);
+    if (about)
+        m_facts->setText(
+            tr("Facts: %1 since %2, %n update(s) so far.", nullptr, int(about->updates.size()))
+                .arg(ltr(domain::toKey(about->severity)), ltr(toRiyadhMinute(about->declaredAt))));
+    showState();
+}
+
+void UpdateSheet::showState()
+{
+    const bool english = !m_english->text().isEmpty();
+    const bool arabic = !m_arabic->text().isEmpty();
+    m_oneLanguage->setVisible(english != arabic);
+    m_oneLanguage->setText(arabic ? tr("The English text is empty.") : tr("The Arabic text is empty."));
+    block(!incident()               ? tr("No incident is open.")
+              : !english && !arabic ? tr("Both texts are empty.")
+                                    : QString());
+    m_nothingNew->setEnabled(incident() && !isBusy());
+}
+
+void UpdateSheet::suggest()
+{
+    if (!incident())
+        return;
+    const report::StatusQuestion question{m_audience->chosen(), m_state->chosen(), now()};
+    const auto *profile = &desk().profile();
+    m_english->suggest(report::statusText(*incident(), profile, question, Words(Language::English)));
+    m_arabic->suggest(report::statusText(*incident(), profile, question, Words(Language::Arabic)));
+}
+
+void UpdateSheet::begin()
+{
+    const bool hasLast = incident() && !incident()->updates.empty();
+    if (m_audience->chosen().isEmpty())
+        m_audience->choose(hasLast ? incident()->updates.back().audience : u"customers"_s);
+    if (m_state->chosen().isEmpty())
+        m_state->choose(hasLast ? incident()->updates.back().state : u"investigating"_s);
+    suggest();
+    renew();
+    m_state->focusChosen();
+}
+
+void UpdateSheet::act()
+{
+    submit(current().command(u"update"_s,
+                             {{u"audience"_s, m_audience->chosen()},
+                              {u"state"_s, m_state->chosen()},
+                              {u"text"_s, m_english->text()},
+                              {u"arabic"_s, m_arabic->text()}}),
+           [this](const desk::Answer &) {
+               copyBoth();
+               m_english->forget();
+               m_arabic->forget();
+               finish(tr("The update is in the record. Text copied — paste it by hand."));
+           });
+}
+
+//! Silence is worse than no news: the sentence of the last state, with the time of the next update.
+void UpdateSheet::postNothingNew()
+{
+    if (!incident() || isBusy())
+        return;
+    if (!incident()->updates.empty()) {
+        m_audience->choose(incident()->updates.back().audience);
+        m_state->choose(incident()->updates.back().state);
+    }
+    suggest();
+    act();
+}
+
+void UpdateSheet::copyBoth()
+{
+    QStringList texts{m_english->text(), m_arabic->text()};
+    texts.removeAll(QString());
+    copy(texts.join(u"\n\n"_s));
+}
+
+Sheet::Action UpdateSheet::actionOf(const QKeyEvent &key) const
+{
+    if (m_english->field()->hasFocus() || m_arabic->field()->hasFocus())
+        return {};
+    if (const auto state = m_state->idForKey(key); !state.isEmpty())
+        return [this, state] {
+            m_state->choose(state);
+        };
+    if (key.key() == Qt::Key_N && !key.modifiers())
+        return [this] {
+            m_nothingNew->click();
+        };
+    return {};
+}
+
+void UpdateSheet::resizeEvent(QResizeEvent *event)
+{
+    Sheet::resizeEvent(event);
+    m_texts->setDirection(width() < appearance().length(sideBySide) ? QBoxLayout::TopToBottom
+                                                                    : QBoxLayout::LeftToRight);
+}
+
+} // namespace thabat::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/sheets/sheet.h"
+
+class QBoxLayout;
+
+namespace thabat::ui {
+
+class ChoiceRow;
+class UpdateText;
+
+//! Writes the next status update in both languages from the facts; a person changes it and posts it.
+class UpdateSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    UpdateSheet(desk::Desk &desk, CurrentIncident &current, const Appearance &appearance,
+                QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+    void renew() override;
+    void begin() override;
+    void act() override;
+    Action actionOf(const QKeyEvent &key) const override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void suggest(); //!< new texts where nobody has written
+    void showState();
+    void postNothingNew();
+    void copyBoth();
+    QString dueText() const;
+
+    ChoiceRow *m_audience;
+    PlainLabel *m_audienceCaption;
+    ChoiceRow *m_state;
+    PlainLabel *m_stateCaption;
+    QBoxLayout *m_texts;
+    UpdateText *m_english;
+    UpdateText *m_arabic;
+    PlainLabel *m_facts;
+    PlainLabel *m_oneLanguage;
+    QPushButton *m_copy;
+    QPushButton *m_nothingNew;
+    QString m_incident; //!< whose texts these are
+};
+
+} // namespace thabat::ui
