@@ -42,6 +42,8 @@ DeclareSheet::DeclareSheet(desk::Desk &desk, CurrentIncident &current, const App
     m_copy->setObjectName(u"copy"_s);
     addForm();
     addResult();
+    for (auto *field : {m_seen, m_commander->lineEdit()})
+        field->installEventFilter(this);
     connect(m_severity, &OptionList::changed, this, [this] {
         renew();
     });
@@ -201,6 +203,16 @@ QString DeclareSheet::symptom() const
     if (!indicator || !alert->value)
         return of(definition->title);
     return tr("%1: %2").arg(of(indicator->title), ltr(desk::valueText(alert->value, indicator->unit)));
+}
+
+//! A field would take Alt+1 for the text "1".
+bool DeclareSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!key || key->modifiers() != Qt::AltModifier || !actionOf(*key))
+        return Sheet::eventFilter(watched, event);
+    keyPressEvent(key);
+    return true;
 }
 
 Sheet::Action DeclareSheet::actionOf(const QKeyEvent &key) const

@@ -28,6 +28,7 @@ protected:
     void begin() override;
     void act() override;
     Action actionOf(const QKeyEvent &key) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addForm();

@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 using runbook::PlanClass;
 
 RollbackSheet::RollbackSheet(desk::Desk &desk, CurrentIncident &current, const Appearance &appearance,
-                             QWidget *parent)
+                             const Clock &clock, QWidget *parent)
     : Sheet(desk, current, appearance, parent)
     , m_plans(new OptionList(appearance))
     , m_previewView(new PreviewView(desk, appearance))
-    , m_confirm(new ConfirmPanel(appearance, m_clock))
+    , m_confirm(new ConfirmPanel(appearance, clock))
     , m_runView(new RunView(desk, appearance))
     , m_back(addButton())
     , m_copy(addButton())
@@ -34,7 +34,7 @@ RollbackSheet::RollbackSheet(desk::Desk &desk, CurrentIncident &current, const A
     connect(m_plans, &OptionList::changed, this, [this] {
         renew();
     });
-    connect(m_plans, &OptionList::activated, this, &RollbackSheet::choose);
+    connect(m_plans, &OptionList::activated, this, &RollbackSheet::choosePlan);
     connect(m_previewView, &PreviewView::edited, this, &RollbackSheet::showConfirmation);
     connect(m_previewView, &PreviewView::readAgain, this, &RollbackSheet::read);
     connect(m_previewView, &PreviewView::snapshotWanted, this, &RollbackSheet::snapshot);
@@ -85,7 +85,7 @@ QString RollbackSheet::planTitle() const
         : tr("%1 %2", "section and title of a plan").arg(ltr(chosen->section), of(chosen->title));
 }
 
-void RollbackSheet::choose(const QString &id)
+void RollbackSheet::choosePlan(const QString &id)
 {
     if (desk().plans().current() || m_view == View::Starting)
         return;
@@ -284,10 +284,10 @@ void RollbackSheet::previewed(const Result<actions::Preview> &preview)
 void RollbackSheet::act()
 {
     if (m_view == View::Choice)
-        return choose(m_plans->chosen());
+        return choosePlan(m_plans->chosen());
     if (m_view == View::Over) {
         m_confirm->forget();
-        return choose(m_planId);
+        return choosePlan(m_planId);
     }
     if (m_view == View::Preview && plan() && plan()->planClass == PlanClass::A && obstacle().isEmpty())
         run({});
@@ -383,7 +383,7 @@ Sheet::Action RollbackSheet::actionOf(const QKeyEvent &key) const
         return {};
     auto *self = const_cast<RollbackSheet *>(this);
     return [self, id] {
-        self->choose(id);
+        self->choosePlan(id);
     };
 }
 

@@ -22,11 +22,12 @@ class RollbackSheet : public Sheet
     Q_OBJECT
 
 public:
+    //! @p clock times the hold of the confirmation; it outlives the sheet.
     RollbackSheet(desk::Desk &desk, CurrentIncident &current, const Appearance &appearance,
-                  QWidget *parent = nullptr);
+                  const Clock &clock, QWidget *parent = nullptr);
 
     //! Previews @p plan at once, any plan of the profile. While another one runs that is shown instead.
-    void choose(const QString &plan);
+    void choosePlan(const QString &plan);
 
 protected:
     void retranslate() override;
@@ -57,7 +58,6 @@ private:
     QString planTitle() const;
     QString obstacle() const; //!< why the preview cannot be confirmed now
 
-    Clock m_clock; //!< times the hold of the confirmation
     View m_view = View::Choice;
     QString m_planId;
     actions::Preview m_preview;

@@ -11,10 +11,8 @@ std::vector<Option> severityOptions(const desk::Desk &desk, Language language)
     for (const auto severity : {Severity::P0, Severity::P1, Severity::P2, Severity::P3}) {
         const auto key = domain::toKey(severity);
         Option option{key, key, {}, QString::number(int(severity)), severity};
-        if (const auto *rule = desk.profile().runbook.severity(severity)) {
+        if (const auto *rule = desk.profile().runbook.severity(severity))
             option.details += rule->definition.in(language);
-            option.details += rule->response.in(language);
-        }
         options.push_back(option);
     }
     return options;

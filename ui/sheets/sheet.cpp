@@ -226,6 +226,13 @@ void Sheet::keyPressEvent(QKeyEvent *event)
         action();
 }
 
+void Sheet::setVisible(bool visible)
+{
+    if (visible && !isVisible())
+        speak();
+    QFrame::setVisible(visible);
+}
+
 void Sheet::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);

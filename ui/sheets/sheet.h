@@ -36,6 +36,9 @@ public:
     Sheet(desk::Desk &desk, CurrentIncident &current, const Appearance &appearance,
           QWidget *parent = nullptr);
 
+    //! Sets its words first, so that it never asks for the room of parts that will not be seen.
+    void setVisible(bool visible) override;
+
 Q_SIGNALS:
     void closeRequested(); //!< the person is finished here
     void done(const QString &message); //!< something was carried out; the sheet may still show its result

@@ -23,6 +23,8 @@ TextView::TextView(const Appearance &appearance, Reading reading, QWidget *paren
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding,
+                  reading == Reading::Output ? QSizePolicy::Preferred : QSizePolicy::Expanding);
     setMaximumBlockCount(mostLines);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -50,6 +52,11 @@ void TextView::setLeastLines(int lines)
 {
     m_leastLines = lines;
     follow();
+}
+
+QSize TextView::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; // no more, unless the layout has room
 }
 
 void TextView::changeEvent(QEvent *event)

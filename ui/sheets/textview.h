@@ -27,6 +27,8 @@ public:
     void addLines(const QString &text);
     void setLeastLines(int lines); //!< how many lines fit at least
 
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;

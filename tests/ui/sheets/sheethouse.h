@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/text.h"
 #include "tests/support/rawserver.h"
 #include "tests/ui/zonehouse.h"
 #include "ui/sheets/sheet.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -71,11 +73,15 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
+//! Puts the focus into @p field and enters @p text. QTest can press no keys for Arabic letters.
 inline void type(QWidget *field, const QString &text)
 {
     QVERIFY(field);
     field->setFocus();
-    QTest::keyClicks(field, text);
+    for (const auto c : text) {
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(field, &down);
+    }
 }
 
 inline void open(QWidget &sheet, QSize size = {556, 640})

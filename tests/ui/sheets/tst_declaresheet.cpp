@@ -115,6 +115,7 @@ private Q_SLOTS:
         const auto answers = sheet.findChild<QWidget *>(u"customers"_s)->findChildren<QRadioButton *>();
         QCOMPARE(answers.size(), 3);
         QVERIFY(answers[1]->isChecked());
+        QCOMPARE(seen<QLineEdit>(sheet, "seen")->text(), u"x"_s);
     }
 };
 

@@ -17,6 +17,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
