@@ -176,6 +176,100 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 في المئة</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 ثانية</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>في ارتفاع</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>في انخفاض</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>مستقر</translation>
+    </message>
+    <message>
+        <source>stale %1</source>
+        <translation>قديمة %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>متأخرة %1</translation>
+    </message>
+    <message>
+        <source>No data for %1. This chart shows the past, not now.</source>
+        <translation>لا بيانات منذ %1. هذا المخطط يعرض الماضي لا الآن.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, above threshold %3 for %4, %5</source>
+        <translation>%1 %2، فوق حدّ التنبيه %3 منذ %4، %5</translation>
+    </message>
+    <message>
+        <source>%1 %2, above threshold %3, %4</source>
+        <translation>%1 %2، فوق حدّ التنبيه %3، %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartEvent</name>
+    <message>
+        <source>deploy %1</source>
+        <translation>نشر %1</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>إعلان الحادثة</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <translation>تجميد النشر</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>لقطة أدلة</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>There is no incident %1.</source>
@@ -644,6 +738,29 @@
     <message>
         <source>No source.</source>
         <translation>لا مصدر.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTile</name>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>متأخرة %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1257,54 @@
     <message>
         <source>%1 s</source>
         <translation>%1 ث</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEcho</name>
+    <message>
+        <source>Key moment</source>
+        <translation>لحظة مهمة</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1 — Enter to save</source>
+        <extracomment>%1 says how the note was read, such as &quot;03:10 · Decision · by Sara&quot;</extracomment>
+        <translation>‏%1 — للحفظ ⁦Enter⁩</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>to everybody</source>
+        <translation>إلى الجميع</translation>
+    </message>
+    <message>
+        <source>Task, due %1</source>
+        <translation>مهمة، الموعد %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Task for %1, due %2</source>
+        <translation>مهمة على %1، الموعد %2</translation>
+    </message>
+    <message>
+        <source>Task for %1</source>
+        <translation>مهمة على %1</translation>
+    </message>
+    <message>
+        <source>Time is in the future. Saved as now.</source>
+        <translation>الوقت في المستقبل؛ حُفظت بالوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>That is more than a day ago.</source>
+        <translation>الوقت قبل أكثر من يوم.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3450,92 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::BreachSheet</name>
+    <message>
+        <source>Could personal data be affected?</source>
+        <translation>هل يُحتمل تأثّر بيانات شخصية؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>When did we become aware?</source>
+        <translation>متى كان العلم بالحادثة؟</translation>
+    </message>
+    <message>
+        <source>Why? (one line, goes to the timeline)</source>
+        <translation>السبب؟ (سطر واحد يُدوَّن في السجل الزمني)</translation>
+    </message>
+    <message>
+        <source>Page DPO, Legal and Security</source>
+        <translation>استدعاء مسؤول حماية البيانات والشؤون القانونية والأمن</translation>
+    </message>
+    <message>
+        <source>Other authorities may have to be told as well.</source>
+        <translation>قد يلزم إشعار جهات مختصة أخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>A reminder, not legal advice.</source>
+        <translation>تذكير تنظيمي وليس استشارة قانونية.</translation>
+    </message>
+    <message>
+        <source>Start PDPL breach clock</source>
+        <translation>بدء عدّاد إشعار تسرب البيانات</translation>
+    </message>
+    <message>
+        <source>Personal data breach</source>
+        <translation>تسرب بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>The clock does not run. Nobody has been told.</source>
+        <translation>العدّاد لا يعمل، ولم تُشعَر أي جهة.</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>لا توجد حادثة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Answer the first question.</source>
+        <translation>جواب السؤال الأول مطلوب.</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>الموعد النهائي %1</translation>
+    </message>
+    <message>
+        <source>%1 left to notify SDAIA</source>
+        <translation>المتبقي لإشعار سدايا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::BriefSheet</name>
+    <message>
+        <source>Situation brief</source>
+        <translation>موجز الموقف</translation>
+    </message>
+    <message>
+        <source>As of %1. Nothing is posted.</source>
+        <translation>الموقف عند %1. لم يُنشر شيء.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>لا توجد حادثة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>نُسخ النص.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::CalmPage</name>
     <message>
         <source>%1, now %2, for %3</source>
@@ -3299,6 +3550,19 @@
     <message>
         <source>Suggested %1: %2</source>
         <translation>مقترح %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::ChartGrid</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what and how much</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>letter, meaning and time of an event</comment>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3626,203 @@
     <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::Composer</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Type a note. Enter saves. /d decision · @ops · -5m · ! key moment</source>
+        <translation>اكتب ملاحظة، و⁦Enter⁩ للحفظ. ⁦#⁩قرار · ⁦@⁩عمليات · ⁦-5m⁩ · ⁦!⁩ لحظة مهمة</translation>
+    </message>
+    <message>
+        <source>That is more than a day ago. Enter again saves it so.</source>
+        <translation>الوقت قبل أكثر من يوم. للحفظ كما هو ⁦Enter⁩ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظت %1</translation>
+    </message>
+    <message>
+        <source>Not saved; the text is still here. %1</source>
+        <translation>لم تُحفظ؛ ما زال النص هنا. %1</translation>
+    </message>
+    <message>
+        <source>Esc again clears the note.</source>
+        <translation>لمسح الملاحظة ⁦Esc⁩ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Notes can be written as soon as an incident is declared.</source>
+        <translation>يبدأ تدوين الملاحظات عند إعلان حادثة.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::ConfirmPanel</name>
+    <message>
+        <source>Released. Nothing ran.</source>
+        <translation>رُفع الضغط. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>Hold to roll back %1 to %2</source>
+        <translation>اضغط مطوّلًا لإرجاع %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Roll back %1 to %2</source>
+        <translation>إرجاع %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Hold to run “%1” on %2</source>
+        <translation>اضغط مطوّلًا لتنفيذ «%1» على %2</translation>
+    </message>
+    <message>
+        <source>Run “%1” on %2</source>
+        <translation>تنفيذ «%1» على %2</translation>
+    </message>
+    <message>
+        <source>Who agreed besides you?</source>
+        <translation>من وافق معك؟</translation>
+    </message>
+    <message>
+        <source>Why? (one line, goes to the timeline)</source>
+        <translation>السبب؟ (سطر واحد يُدوَّن في السجل الزمني)</translation>
+    </message>
+    <message>
+        <source>Go on without evidence</source>
+        <translation>المتابعة دون أدلة</translation>
+    </message>
+    <message>
+        <source>or type %1 to confirm</source>
+        <translation>أو اكتب %1 للتأكيد</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>اكتب %1 للتأكيد</translation>
+    </message>
+    <message>
+        <source>Name the second person who agreed.</source>
+        <translation>اسم الشخص الثاني الموافق مطلوب.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else than you.</source>
+        <translation>يجب أن يكون الشخص الثاني غيرك.</translation>
+    </message>
+    <message>
+        <source>Write why this is needed.</source>
+        <translation>سبب الحاجة إلى التنفيذ مطلوب.</translation>
+    </message>
+    <message>
+        <source>Take an evidence snapshot first, or go on without.</source>
+        <translation>تُلتقط لقطة أدلة أولًا، أو تكون المتابعة دونها.</translation>
+    </message>
+    <message>
+        <source>This plan has no target to type. It cannot run from here.</source>
+        <translation>لا هدف لهذه الخطة يُكتب للتأكيد، فلا يمكن تنفيذها من هنا.</translation>
+    </message>
+    <message>
+        <source>Type %1 exactly to confirm.</source>
+        <translation>للتأكيد يُكتب %1 كما هو.</translation>
+    </message>
+    <message>
+        <source>Nothing ran. Type %1 exactly to confirm.</source>
+        <translation>لم يُنفَّذ شيء. للتأكيد يُكتب ⁦%1⁩ كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 (without an evidence snapshot)</source>
+        <translation>%1 (دون لقطة أدلة)</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::DeclareSheet</name>
+    <message>
+        <source>The text is copied.</source>
+        <translation>نُسخ النص.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>In doubt, pick the higher severity. You can lower it later.</source>
+        <translation>عند الشك تُختار الدرجة الأعلى، ويمكن خفضها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>ما الملاحَظ الآن؟</translation>
+    </message>
+    <message>
+        <source>Customers affected?</source>
+        <translation>هل تأثّر العملاء؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Incident Commander</source>
+        <translation>قائد الحادثة</translation>
+    </message>
+    <message>
+        <source>Text for #incidents</source>
+        <translation>نص الإعلان في ⁦#incidents⁩</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Declare incident</source>
+        <translation>إعلان حادثة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing is posted yet. %1 is open; this declares another one.</source>
+        <translation>لم يُنشر شيء بعد. الحادثة %1 مفتوحة، وهذا إعلان حادثة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted yet.</source>
+        <translation>لم يُنشر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Suggested %1: %2</source>
+        <translation>مقترح %1: %2</translation>
+    </message>
+    <message>
+        <source>Declare %1</source>
+        <translation>إعلان %1</translation>
+    </message>
+    <message>
+        <source>Choose a severity: 0, 1, 2 or 3.</source>
+        <translation>اختيار درجة الخطورة مطلوب: 0 أو 1 أو 2 أو 3.</translation>
+    </message>
+    <message>
+        <source>Declared %1 at %2.</source>
+        <translation>أُعلنت الحادثة %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Not posted to #incidents. Text copied — paste it by hand.</source>
+        <translation>لم يُنشر في ⁦#incidents⁩. نُسخ النص؛ الصقه يدويًا.</translation>
+    </message>
+    <message>
+        <source>Text of the ticket copied — paste it by hand.</source>
+        <translation>نُسخ نص التذكرة؛ الصقه يدويًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3916,123 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::FindLine</name>
+    <message>
+        <source>Find in timeline</source>
+        <translation>بحث في السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the match shown, and how many there are</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::GateRow</name>
+    <message>
+        <source>Met: %1</source>
+        <translation>مكتمل: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>غير مكتمل: %1</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Why is this deferred?</source>
+        <translation>ما سبب التأجيل؟</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::HandOverSheet</name>
+    <message>
+        <source>The text is copied.</source>
+        <translation>نُسخ النص.</translation>
+    </message>
+    <message>
+        <source>Situation brief</source>
+        <translation>موجز الموقف</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>تسليم القيادة إلى</translation>
+    </message>
+    <message>
+        <source>Ask aloud:</source>
+        <translation>السؤال بصوت مسموع:</translation>
+    </message>
+    <message>
+        <source>I have command</source>
+        <translation>القيادة معي</translation>
+    </message>
+    <message>
+        <source>Copy brief</source>
+        <translation>نسخ الموجز</translation>
+    </message>
+    <message>
+        <source>Hand over command</source>
+        <translation>تسليم القيادة</translation>
+    </message>
+    <message>
+        <source>Nobody has command. Nothing has changed yet.</source>
+        <translation>لا قائد للحادثة. لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1 has command. Nothing has changed yet.</source>
+        <translation>القيادة مع %1. لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1, do you have command?</source>
+        <translation>‏%1، هل استُلمت القيادة؟</translation>
+    </message>
+    <message>
+        <source>Initials of who takes command</source>
+        <translation>الأحرف الأولى من اسم مستلم القيادة</translation>
+    </message>
+    <message>
+        <source>%1 types initials</source>
+        <translation>الأحرف الأولى من اسم %1، يكتبها بنفسه</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>لا توجد حادثة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Name the person who takes command.</source>
+        <translation>اسم من يستلم القيادة مطلوب.</translation>
+    </message>
+    <message>
+        <source>%1 has command already.</source>
+        <translation>القيادة مع %1 أصلًا.</translation>
+    </message>
+    <message>
+        <source>Waiting for the initials of %1.</source>
+        <translation>بانتظار الأحرف الأولى من اسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 is incident commander since %2.</source>
+        <translation>‏%1 قائد الحادثة منذ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::HelpSheet</name>
+    <message>
+        <source>Keys for this place</source>
+        <translation>مفاتيح هذا الموضع</translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::HoldButton</name>
     <message>
         <source>Hold Space or the mouse button for %1 seconds. Releasing early does nothing.</source>
@@ -3464,6 +4042,52 @@
         <source>%1 s</source>
         <extracomment>seconds left to hold, a short unit</extracomment>
         <translation>%1 ث</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::IncidentLine</name>
+    <message>
+        <source>Show</source>
+        <comment>an incident</comment>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>مراجعة ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Post-mortem was due %1.</source>
+        <translation>كان موعد مراجعة ما بعد الحادثة %1.</translation>
+    </message>
+    <message>
+        <source>Post-mortem due today.</source>
+        <translation>موعد مراجعة ما بعد الحادثة اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Post-mortem due: %n business day(s) left</source>
+        <translation>
+            <numerusform>موعد مراجعة ما بعد الحادثة: انتهت المهلة</numerusform>
+            <numerusform>موعد مراجعة ما بعد الحادثة: بقي يوم عمل واحد</numerusform>
+            <numerusform>موعد مراجعة ما بعد الحادثة: بقي يوما عمل</numerusform>
+            <numerusform>موعد مراجعة ما بعد الحادثة: بقيت %n أيام عمل</numerusform>
+            <numerusform>موعد مراجعة ما بعد الحادثة: بقي %n يوم عمل</numerusform>
+            <numerusform>موعد مراجعة ما بعد الحادثة: بقي %n يوم عمل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::LastIncidents</name>
+    <message>
+        <source>Last incidents</source>
+        <translation>آخر الحوادث</translation>
+    </message>
+    <message>
+        <source>No incident so far.</source>
+        <translation>لا حوادث حتى الآن.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4216,212 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::PlaybookSheet</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>اكتب للتصفية</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>أدلة الاستجابة</translation>
+    </message>
+    <message>
+        <source>No playbook matches. Continue with First 10 and write what you see.</source>
+        <translation>لا يوجد دليل مطابق. تابع «الدقائق العشر الأولى» ودوّن ما تلاحظه.</translation>
+    </message>
+    <message>
+        <source>Open playbook</source>
+        <translation>فتح الدليل</translation>
+    </message>
+    <message>
+        <source>The best fitting first. Nothing is opened yet.</source>
+        <translation>الأنسب أولًا. لم يُفتح شيء بعد.</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>لا توجد حادثة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>section and title of a playbook</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signs</source>
+        <translation>تحقق %1 من %2 من العلامات</translation>
+    </message>
+    <message>
+        <source>%1 — not known</source>
+        <translation>%1 — غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 — yes</source>
+        <translation>%1 — نعم</translation>
+    </message>
+    <message>
+        <source>%1 — yes (%2)</source>
+        <translation>%1 — نعم (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — no</source>
+        <translation>%1 — لا</translation>
+    </message>
+    <message>
+        <source>%1 — no (%2)</source>
+        <translation>%1 — لا (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — not known (%2)</source>
+        <translation>%1 — غير معروف (%2)</translation>
+    </message>
+    <message>
+        <source>Playbook opened: %1</source>
+        <translation>فُتح الدليل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::PostMortemSheet</name>
+    <message>
+        <source>Describe conditions, not people.</source>
+        <translation>وصف الظروف لا الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>مراجعة ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>What people wrote stays when it is made again.</source>
+        <translation>ما كتبه الأشخاص يبقى عند إعادة الإنشاء.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Make again from the record</source>
+        <translation>إعادة الإنشاء من السجل</translation>
+    </message>
+    <message>
+        <source>Create post-mortem draft</source>
+        <translation>إنشاء مسودة مراجعة ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>There is no incident yet.</source>
+        <translation>لا توجد حادثة بعد.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Was due %1.</source>
+        <translation>كان الموعد %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) left</source>
+        <translation>
+            <numerusform>انتهت المهلة</numerusform>
+            <numerusform>بقي يوم عمل واحد</numerusform>
+            <numerusform>بقي يوما عمل</numerusform>
+            <numerusform>بقيت %n أيام عمل</numerusform>
+            <numerusform>بقي %n يوم عمل</numerusform>
+            <numerusform>بقي %n يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1 · %2</source>
+        <translation>الموعد %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::PreviewView</name>
+    <message>
+        <source>health ok %1 times in a row</source>
+        <translation>صحة الخدمة سليمة %1 مرات متتالية</translation>
+    </message>
+    <message>
+        <source>%1 is what runs</source>
+        <translation>الإصدار العامل هو %1</translation>
+    </message>
+    <message>
+        <source>%1 below %2 for %3</source>
+        <translation>%1 دون %2 مدة %3</translation>
+    </message>
+    <message>
+        <source>Then verify, within %1: %2</source>
+        <translation>ثم التحقق خلال %1: %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between checks</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>These commands will run. Nothing has run yet.</source>
+        <translation>ستُنفَّذ هذه الأوامر. لم يُنفَّذ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>تجربة دون تنفيذ</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Take evidence snapshot</source>
+        <translation>التقاط لقطة أدلة</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Nobody here saw when it was deployed.</source>
+        <translation>وقت النشر غير مرصود هنا.</translation>
+    </message>
+    <message>
+        <source>Inside the 24-hour window. No blame.</source>
+        <translation>ضمن مهلة 24 ساعة، بلا لوم.</translation>
+    </message>
+    <message>
+        <source>Deployed %1 ago. After 24 h prefer a forward fix. Say why you roll back.</source>
+        <translation>نُشر قبل %1. بعد 24 ساعة يُفضَّل الإصلاح بنشر جديد. ما سبب الإرجاع؟</translation>
+    </message>
+    <message>
+        <source>Evidence snapshot %1 saved (%2).</source>
+        <translation>حُفظت لقطة الأدلة %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Take a quick snapshot first (about %1 s)?</source>
+        <translation>لا توجد أدلة محفوظة. هل تُلتقط لقطة سريعة أولًا (نحو %1 ث)؟</translation>
+    </message>
+    <message>
+        <source>Saving evidence: %1 of %2</source>
+        <translation>جارٍ حفظ الأدلة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>This preview is good for %1 s.</source>
+        <translation>هذه المعاينة صالحة %1 ث.</translation>
+    </message>
+    <message>
+        <source>Preview expired. Read it again.</source>
+        <translation>انتهت صلاحية المعاينة. أعد قراءتها.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::ReadinessCard</name>
     <message>
         <source>Readiness</source>
@@ -3662,6 +4492,119 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::RecordZone</name>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>العودة إلى الآن</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::ResolveSheet</name>
+    <message>
+        <source>Who writes the post-mortem?</source>
+        <translation>من يكتب مراجعة ما بعد الحادثة؟</translation>
+    </message>
+    <message>
+        <source>Lift freeze</source>
+        <translation>رفع التجميد</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Resolve incident</source>
+        <translation>إنهاء الحادثة</translation>
+    </message>
+    <message>
+        <source>The incident is still open. Nothing has changed yet.</source>
+        <translation>الحادثة ما زالت مفتوحة. لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>لا توجد حادثة مفتوحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) open</source>
+        <translation>
+            <numerusform>كل الشروط مكتملة</numerusform>
+            <numerusform>شرط واحد غير مكتمل</numerusform>
+            <numerusform>شرطان غير مكتملين</numerusform>
+            <numerusform>%n شروط غير مكتملة</numerusform>
+            <numerusform>%n شرطًا غير مكتمل</numerusform>
+            <numerusform>%n شرط غير مكتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All gates green</source>
+        <translation>كل الشروط مكتملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete except %n deferred</source>
+        <translation>
+            <numerusform>مكتملة</numerusform>
+            <numerusform>مكتملة عدا خطوة مؤجلة واحدة</numerusform>
+            <numerusform>مكتملة عدا خطوتين مؤجلتين</numerusform>
+            <numerusform>مكتملة عدا %n خطوات مؤجلة</numerusform>
+            <numerusform>مكتملة عدا %n خطوة مؤجلة</numerusform>
+            <numerusform>مكتملة عدا %n خطوة مؤجلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>تم الحل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::RolesBoard</name>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Hand over command</source>
+        <translation>تسليم القيادة</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Enter saves the name.</source>
+        <translation>الاسم لم يُحفظ بعد: ⁦Enter⁩ للحفظ.</translation>
+    </message>
+    <message>
+        <source>Drives the response. Does not debug.</source>
+        <translation>يقود الاستجابة ولا يعمل على إصلاح العطل بنفسه.</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>غير معيَّن</translation>
+    </message>
+    <message>
+        <source>%1: update due in %2</source>
+        <extracomment>%1 is the comms lead, %2 minutes and seconds</extracomment>
+        <translation>%1: التحديث التالي خلال %2</translation>
+    </message>
+    <message>
+        <source>%1: update overdue by %2</source>
+        <translation>%1: تأخّر التحديث %2</translation>
+    </message>
+    <message>
+        <source>%1: not assigned</source>
+        <translation>%1: غير معيَّن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role and name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::RollbackCard</name>
     <message>
         <source>Rollback</source>
@@ -3678,6 +4621,199 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::RollbackSheet</name>
+    <message>
+        <source>Rollback</source>
+        <translation>الإرجاع (⁦rollback⁩)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>section and title of a plan</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Behind a flag? Turn it off first. No deploy needed.</source>
+        <translation>هل التغيير خلف علم ميزة؟ يُعطَّل أولًا دون حاجة إلى نشر.</translation>
+    </message>
+    <message>
+        <source>Other plans</source>
+        <translation>خطط أخرى</translation>
+    </message>
+    <message>
+        <source>Copy commands</source>
+        <translation>نسخ الأوامر</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>This profile has no rollback plans.</source>
+        <translation>لا خطط إرجاع في ملف التعريف هذا.</translation>
+    </message>
+    <message>
+        <source>Back to preview</source>
+        <translation>العودة إلى المعاينة</translation>
+    </message>
+    <message>
+        <source>Choose what to take back. Nothing has run yet.</source>
+        <translation>اختيار ما يُرجَع. لم يُنفَّذ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Looking up the facts. Nothing has run yet.</source>
+        <translation>جارٍ جمع المعطيات. لم يُنفَّذ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>لم يُنفَّذ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Looking at the facts once more. Nothing has run yet.</source>
+        <translation>جارٍ مراجعة المعطيات مرة أخرى. لم يُنفَّذ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is running</source>
+        <translation>بالانتظار: %1 قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>A value has changed. Read the preview again.</source>
+        <translation>تغيّرت قيمة. أعد قراءة المعاينة.</translation>
+    </message>
+    <message>
+        <source>Preview expired. Read it again.</source>
+        <translation>انتهت صلاحية المعاينة. أعد قراءتها.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a plan on an environment</comment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>Looking at the facts once more.</source>
+        <translation>جارٍ مراجعة المعطيات مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::RunView</name>
+    <message>
+        <source>done</source>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <translation>الخطوة %1 من %2 · %3</translation>
+    </message>
+    <message>
+        <source>running, %1</source>
+        <translation>قيد التنفيذ، %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a step and its status</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <translation>تمت، %1</translation>
+    </message>
+    <message>
+        <source>failed (exit %1)</source>
+        <translation>فشلت (رمز الخروج %1)</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>فشلت: %1</translation>
+    </message>
+    <message>
+        <source>not finished in time</source>
+        <translation>لم تنتهِ في المهلة</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقفت</translation>
+    </message>
+    <message>
+        <source>sent; what came of it is not known</source>
+        <translation>أُرسلت والنتيجة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Verifying: %1</source>
+        <translation>جارٍ التحقق: %1</translation>
+    </message>
+    <message>
+        <source>Stopping after this step.</source>
+        <translation>سيتوقف التنفيذ بعد هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Running. Nothing else can start.</source>
+        <translation>التنفيذ جارٍ. لا يبدأ تنفيذ آخر الآن.</translation>
+    </message>
+    <message>
+        <source>Verified. %1 is running and healthy.</source>
+        <translation>تم التحقق: %1 يعمل بصورة سليمة.</translation>
+    </message>
+    <message>
+        <source>Verified.</source>
+        <translation>تم التحقق.</translation>
+    </message>
+    <message>
+        <source>It ran. Whether it helped is not verified.</source>
+        <translation>تم التنفيذ، ولم يُتحقَّق من أثره.</translation>
+    </message>
+    <message>
+        <source>Step %1 failed (exit %2). Nothing after it ran.</source>
+        <translation>فشلت الخطوة %1 (رمز الخروج %2). لم يُنفَّذ ما بعدها.</translation>
+    </message>
+    <message>
+        <source>It ran in part. Look at what runs now before you act.</source>
+        <translation>نُفِّذ جزء منه فقط. يلزم التأكد مما يعمل الآن قبل أي إجراء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>What came of it is not known. Look at what runs now before you act.</source>
+        <translation>النتيجة غير معروفة. يلزم التأكد مما يعمل الآن قبل أي إجراء.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Stop after this step</source>
+        <translation>إيقاف بعد هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>إيقاف الآن</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>إيقاف التحقق</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <source>Still running after 5 min. It has not failed.</source>
+        <translation>ما زال التنفيذ جاريًا بعد 5 دقائق ولم يفشل.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::RunsCard</name>
     <message>
         <source>Last runs</source>
@@ -3690,6 +4826,97 @@
     <message>
         <source>running</source>
         <translation>قيد التنفيذ</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::SampleModel</name>
+    <message>
+        <source>Time (Riyadh)</source>
+        <translation>الوقت (الرياض)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::SampleTable</name>
+    <message>
+        <source>%1: the last 60 samples. Esc goes back to the charts.</source>
+        <translation>%1: آخر 60 عيّنة. للعودة إلى المخططات ⁦Esc⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::SeeZone</name>
+    <message>
+        <source>See: health and charts</source>
+        <translation>المؤشرات: صحة الخدمات والمخططات</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>صحة الخدمات</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>المخططات</translation>
+    </message>
+    <message>
+        <source>No services yet. Add your /health address in Settings.</source>
+        <translation>لا توجد خدمات بعد. أضف عنوان ⁦/health⁩ من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Cannot reach any source. Notes, checklist and timers still work.</source>
+        <translation>تعذّر الوصول إلى أي مصدر. الملاحظات وقائمة التحقق والعدّادات تعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::SeveritySheet</name>
+    <message>
+        <source>Severity</source>
+        <translation>درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>Why? (one line, goes to the timeline)</source>
+        <translation>السبب؟ (سطر واحد يُدوَّن في السجل الزمني)</translation>
+    </message>
+    <message>
+        <source>Change severity</source>
+        <translation>تغيير درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>Change severity to %1</source>
+        <translation>تغيير درجة الخطورة إلى %1</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>لا توجد حادثة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>It is %1. Nothing has changed yet.</source>
+        <translation>الدرجة الآن %1. لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Choose a severity: 0, 1, 2 or 3.</source>
+        <translation>اختيار درجة الخطورة مطلوب: 0 أو 1 أو 2 أو 3.</translation>
+    </message>
+    <message>
+        <source>It is %1 already.</source>
+        <translation>درجة الخطورة هي %1 أصلًا.</translation>
+    </message>
+    <message>
+        <source>The severity is %1 now.</source>
+        <translation>أصبحت درجة الخطورة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +5103,27 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::TimelineDelegate</name>
+    <message>
+        <source>%1 (auto)</source>
+        <comment>the desk noticed it</comment>
+        <translation>%1 (آلي)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type of a note and its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>entered %1</source>
+        <translation>أُدخلت %1</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation>صُحّحت لاحقًا</translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::TimelineModel</name>
     <message>
         <source>%1, auto: %2</source>
@@ -3894,6 +5142,29 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>No notes yet. Type below; Enter saves with the time.</source>
+        <translation>لا ملاحظات بعد. اكتب في الأسفل واضغط ⁦Enter⁩ للحفظ مع الوقت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>timeline entries</comment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>مدخلة جديدة</numerusform>
+            <numerusform>مدخلتان جديدتان</numerusform>
+            <numerusform>%n مدخلات جديدة</numerusform>
+            <numerusform>%n مدخلة جديدة</numerusform>
+            <numerusform>%n مدخلة جديدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::TimerLabel</name>
     <message>
         <source>%1: %2, %3</source>
@@ -3904,6 +5175,130 @@
         <source>%1: %2</source>
         <extracomment>a running number in the strip: caption, value (&quot;next update in: 2:26&quot;)</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::UpdateSheet</name>
+    <message>
+        <source>The text is copied.</source>
+        <translation>نُسخ النص.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>قيد التحقق</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>حُدّد السبب</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>قيد المراقبة</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>تم الحل</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>النص الإنجليزي</translation>
+    </message>
+    <message>
+        <source>Arabic text</source>
+        <translation>النص العربي</translation>
+    </message>
+    <message>
+        <source>Post update</source>
+        <translation>نشر التحديث</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>نسخ النصين</translation>
+    </message>
+    <message>
+        <source>Nothing new — post anyway</source>
+        <translation>لا جديد — النشر على أي حال</translation>
+    </message>
+    <message>
+        <source>next update in %1</source>
+        <translation>التحديث التالي خلال %1</translation>
+    </message>
+    <message>
+        <source>update overdue by %1</source>
+        <translation>تأخّر التحديث %1</translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation>تحديث الحالة</translation>
+    </message>
+    <message>
+        <source>Status update · %1</source>
+        <translation>تحديث الحالة · %1</translation>
+    </message>
+    <message>
+        <source>Nothing is posted yet. Posting writes it into the record and copies both texts.</source>
+        <translation>لم يُنشر شيء بعد. النشر يدوّن التحديث في السجل وينسخ النصين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Facts: %1 since %2, %n update(s) so far.</source>
+        <translation>
+            <numerusform>المعطيات: %1 منذ %2، بلا تحديثات حتى الآن.</numerusform>
+            <numerusform>المعطيات: %1 منذ %2، تحديث واحد حتى الآن.</numerusform>
+            <numerusform>المعطيات: %1 منذ %2، تحديثان حتى الآن.</numerusform>
+            <numerusform>المعطيات: %1 منذ %2، %n تحديثات حتى الآن.</numerusform>
+            <numerusform>المعطيات: %1 منذ %2، %n تحديثًا حتى الآن.</numerusform>
+            <numerusform>المعطيات: %1 منذ %2، %n تحديث حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The English text is empty.</source>
+        <translation>النص الإنجليزي فارغ.</translation>
+    </message>
+    <message>
+        <source>The Arabic text is empty.</source>
+        <translation>النص العربي فارغ.</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>لا توجد حادثة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Both texts are empty.</source>
+        <translation>النصان فارغان.</translation>
+    </message>
+    <message>
+        <source>The update is in the record. Text copied — paste it by hand.</source>
+        <translation>التحديث مدوّن في السجل. نُسخ النص؛ الصقه يدويًا.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::UpdateText</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

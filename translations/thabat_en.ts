@@ -96,12 +96,49 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::IncidentLine</name>
+    <message numerus="yes">
+        <source>Post-mortem due: %n business day(s) left</source>
+        <translation>
+            <numerusform>Post-mortem due: %n business day left</numerusform>
+            <numerusform>Post-mortem due: %n business days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::PostMortemSheet</name>
+    <message numerus="yes">
+        <source>%n business day(s) left</source>
+        <translation>
+            <numerusform>%n business day left</numerusform>
+            <numerusform>%n business days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::ReadinessCard</name>
     <message numerus="yes">
         <source>%n problem(s) in the profile</source>
         <translation>
             <numerusform>%n problem in the profile</numerusform>
             <numerusform>%n problems in the profile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::ResolveSheet</name>
+    <message numerus="yes">
+        <source>%n gate(s) open</source>
+        <translation>
+            <numerusform>%n gate open</numerusform>
+            <numerusform>%n gates open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete except %n deferred</source>
+        <translation>
+            <numerusform>Complete except %n deferred</numerusform>
+            <numerusform>Complete except %n deferred</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +150,37 @@
         <translation>
             <numerusform>%n more open</numerusform>
             <numerusform>%n more open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::TimelinePanel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>timeline entries</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::UpdateSheet</name>
+    <message numerus="yes">
+        <source>Facts: %1 since %2, %n update(s) so far.</source>
+        <translation>
+            <numerusform>Facts: %1 since %2, %n update so far.</numerusform>
+            <numerusform>Facts: %1 since %2, %n updates so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::UpdateText</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
