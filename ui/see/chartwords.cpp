@@ -83,7 +83,7 @@ QString staleReason(const ChartPicture &picture, const Speech &speech)
         return QCoreApplication::translate("Chart", "No data for %1. This chart shows the past, not now.")
             .arg(chartAge(picture.sampled, picture.now, speech));
     if (!picture.unknown.isEmpty())
-        return isolate(shown(picture.unknown));
+        return picture.unknown;
     return QCoreApplication::translate("Chart", "no data");
 }
 

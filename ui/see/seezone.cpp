@@ -240,10 +240,7 @@ bool SeeZone::isCutOff() const
         std::all_of(state.components.begin(), state.components.end(), [](const auto &component) {
             return component.health == monitor::Health::Unknown || component.health == monitor::Health::Down;
         });
-    const bool fresh = state.lastData
-        && state.lastData->msecsTo(m_parts.now())
-            < std::chrono::milliseconds(m_parts.desk.profile().staleAfter).count();
-    return !state.sources.empty() && noSource && noProbe && !fresh;
+    return !state.sources.empty() && noSource && noProbe;
 }
 
 void SeeZone::takeSheetOut()

@@ -41,11 +41,10 @@ QString stateText(const monitor::ComponentState &state, const Speech &speech, co
 
 QString reasonText(const monitor::ComponentState &state, const Speech &speech, const QDateTime &now)
 {
-    const auto reason = isolate(shown(state.reason));
     if (state.health == Health::Ok || !state.since.isValid())
-        return state.reason.isEmpty() ? QString() : reason;
+        return state.reason;
     const auto lasts = QCoreApplication::translate("HealthTile", "for %1").arg(speech.age(state.since, now));
-    return state.reason.isEmpty() ? lasts : Speech::dotted({lasts, reason});
+    return Speech::dotted({lasts, state.reason});
 }
 
 } // namespace

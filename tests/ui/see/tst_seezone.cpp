@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desk/deskhouse.h"
+#include "tests/support/rawserver.h"
 #include "tests/ui/see/charthouse.h"
 #include "ui/see/chartevents.h"
 #include "ui/see/seezone.h"
 #include "ui/see/sheetstrip.h"
 #include "ui/see/tilerow.h"
+#include "ui/widgets/banner.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -26,7 +28,16 @@ class ZoneHouse
 {
 public:
     explicit ZoneHouse(Language language = Language::English, const QSize &size = {650, 794})
+        : ZoneHouse({}, language, size)
     {
+    }
+
+    //! A desk that watches @p service; empty: a service that is not there.
+    explicit ZoneHouse(const QString &service, Language language = Language::English,
+                       const QSize &size = {650, 794})
+    {
+        if (!service.isEmpty())
+            watch(service);
         appearance.setLanguage(language);
         appearance.apply(*qApp);
         speech = std::make_unique<Speech>(appearance);
@@ -36,6 +47,25 @@ public:
         zone->show();
         zone->activateWindow();
         QCoreApplication::processEvents();
+    }
+
+    void watch(const QString &service)
+    {
+        for (auto &probe : desk.profile.probes)
+            probe.url.replace(u"http://127.0.0.1:9"_s, service);
+        for (auto &source : desk.profile.sources)
+            source.url.replace(u"http://127.0.0.1:9"_s, service);
+        desk.open();
+        desk.desk().watch().start();
+    }
+
+    const ChartCard &chart(const QString &id) const
+    {
+        for (const auto *card : zone->charts()->cards()) {
+            if (card->picture().id == id)
+                return *card;
+        }
+        qFatal("no chart %s", qPrintable(id));
     }
 
     ZoneParts parts() { return {desk.desk(), *current, appearance, *speech, pulse}; }
@@ -101,6 +131,38 @@ private Q_SLOTS:
                  u"error-rate latency-p95 llm-fallback requests db-pool approval-lag"_s);
         for (const auto *card : house.zone->charts()->cards())
             QCOMPARE(card->headline(), u"no data"_s);
+    }
+
+    void whatTheServiceSaysIsShown()
+    {
+        RawServer service;
+        service.answer("/health",
+                       RawServer::http(200, R"({"status": "ok", "version": "v1.4.2"})", "application/json"));
+        service.answer("/health/deep",
+                       RawServer::http(200,
+                                       R"({"status": "degraded", "checks": {"postgres": {"status": "down"},
+                           "llm_providers": {"status": "ok"}, "hubspot": {"status": "skip"}}})",
+                                       "application/json"));
+        service.answer("/metrics", RawServer::http(200, "trust_approval_lag_seconds 320\n"));
+        ZoneHouse house(service.url(QString()).toString());
+        const auto &tiles = house.zone->tiles()->tiles();
+        const auto &lag = house.chart(u"approval-lag"_s);
+
+        QTRY_COMPARE(tiles[0]->face().health, Health::Ok);
+        QTRY_COMPARE(tiles[1]->face().health, Health::Down);
+        QCOMPARE(tiles[1]->face().severity, Severity::P1);
+        QVERIFY(tiles[3]->face().isUnknown()); // a check that is skipped says nothing
+        QTRY_COMPARE(withoutIsolates(lag.headline()), u"320 s"_s);
+        QCOMPARE(lag.picture().crossed()->severity, Severity::P2);
+        QVERIFY(lag.spoken().startsWith(u"Approval lag 320 seconds, above threshold 300 seconds"_s));
+        QCOMPARE(house.chart(u"error-rate"_s).headline(), u"no data"_s);
+
+        service.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(withoutIsolates(lag.headline()).startsWith(u"stale"_s), 10'000);
+        QVERIFY(!lag.picture().crossed());
+        QVERIFY(lag.picture().silentFrom());
+        QTRY_VERIFY_WITH_TIMEOUT(house.zone->findChild<Banner *>()->isVisible(), 10'000);
+        keepPicture(house.zone->grab().toImage(), u"see_stopped"_s);
     }
 
     void everythingFits_data()
