@@ -98,7 +98,12 @@ void MetricsCommand::run(const Context &context, const Words &words, Finish fini
 
 CliCommand::Shape ImportCommand::shape() const
 {
-    return {u"import-runbook"_s, u"draft a runbook.json from Markdown, to standard output"_s, {u"file"_s}, {}, {}, {}};
+    return {u"import-runbook"_s,
+            u"draft a runbook.json from Markdown, to standard output"_s,
+            {u"file"_s},
+            {},
+            {},
+            {}};
 }
 
 void ImportCommand::run(const Context &context, const Words &words, Finish finish)

@@ -60,7 +60,7 @@ void Door::take(std::unique_ptr<assembly::DeskAssembly> own)
     connect(&desk.plans(), &desk::PlanCommands::line, this, &Door::line);
     connect(&desk, &desk::Desk::recorded, this, [this](const std::vector<domain::Event> &events) {
         for (const auto &written : events)
-            Q_EMIT event(written.header.number);
+            Q_EMIT event(written.header.number, written.header.incident);
     });
     if (m_watching == Watching::Yes)
         m_own->watch().start();

@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void line(const QString &text); //!< progress of a long command
-    void event(qint64 number); //!< one more event is on the disk
+    void event(qint64 number, const QString &incident); //!< one more event is on the disk
 
 private:
     using AnswerPromise = std::shared_ptr<QPromise<Result<desk::Answer>>>;

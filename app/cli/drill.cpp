@@ -66,7 +66,9 @@ void Drill::openDesk()
         return finishWith(m_context.fail(
             {Error::Code::InvalidInput,
              tr("The profile %1 is not for drills.").arg(m_door->own()->files().profile.name)}));
-    connect(m_door.get(), &Door::event, this, [this](qint64 number) {
+    connect(m_door.get(), &Door::event, this, [this](qint64 number, const QString &incident) {
+        if (m_leftovers.contains(incident))
+            return; // not of this drill
         if (m_context.format == Context::Format::Json)
             m_context.print(Json{{"event", number}});
         else
@@ -85,6 +87,7 @@ void Drill::endLeftovers()
     for (const auto *incident : desk.replay().openIncidents()) {
         if (!incident->drill)
             continue;
+        m_leftovers += incident->id;
         desk::Command resolve{u"resolve"_s,
                               {{u"defer"_s, u"health,stable,run,loops,freeze,update,owner"_s},
                                {u"why"_s, u"left open by a drill that was ended"_s}},

@@ -63,6 +63,7 @@ private:
     std::vector<DrillStage> m_stages;
     size_t m_stage = 0;
     QString m_incident;
+    QStringList m_leftovers; //!< incidents of earlier drills, ended by this one
     QString m_waitingFor; //!< what a stage that tries again was last refused for
     QTimer m_limit;
     QTimer m_looking;

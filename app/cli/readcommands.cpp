@@ -164,11 +164,14 @@ void TimelineCommand::run(const Context &context, const Words &words, Finish fin
     if (!record)
         return finish(context.fail(record.error()));
     const auto incident = record->incident(context);
-    if (!incident)
+    // Before the first declaration there are still the events of the desk itself.
+    const bool isCalm = record->replay.incidents().empty() && !record->replay.events().empty();
+    if (!incident && !(isCalm && context.incident.isEmpty()))
         return finish(context.fail(incident.error()));
+    const auto id = incident ? (*incident)->id : QString();
     const thabat::Words language(context.language);
     for (const auto &event : record->replay.events()) {
-        const bool ours = event.header.incident.isEmpty() || event.header.incident == (*incident)->id;
+        const bool ours = event.header.incident.isEmpty() || event.header.incident == id;
         if (!ours || event.header.number <= since)
             continue;
         const auto text = report::sentence(event, language, &record->files.profile);
