@@ -5,9 +5,43 @@
 #include "app/base/files.h"
 #include "app/base/json.h"
 
+#include <QCoreApplication>
+
+#include <cmath>
+#include <map>
+
 namespace thabat::desk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double percent = 100;
+constexpr double smallestText = 0.8;
+constexpr double largestText = 3;
+
+//! What desk.schema.json asks of the members that are read here; others are left alone.
+Result<Done> checkKinds(const JsonDocument &document)
+{
+    const auto refuse = [&document](const char *pointer, const QString &expected) {
+        const auto text = QCoreApplication::translate("Desk", "expected: %1").arg(expected);
+        return Error{Error::Code::InvalidInput, document.complaint(pointer, text)};
+    };
+    const auto &json = document.value;
+    if (!json.is_object())
+        return refuse("", QCoreApplication::translate("Desk", "an object"));
+    for (const auto *key : {"name", "language", "theme", "profile", "zone"}) {
+        if (json.contains(key) && !member(json, key).is_string())
+            return refuse((u'/' + QLatin1StringView(key)).toLatin1().constData(),
+                          QCoreApplication::translate("Desk", "a text"));
+    }
+    const auto scale = numberOf(json, "textScale", json.contains("textScale") ? 0 : 1);
+    if (scale < smallestText || scale > largestText)
+        return refuse("/textScale", QCoreApplication::translate("Desk", "a number from 0.8 to 3"));
+    return Done{};
+}
+
+} // namespace
 
 QString DeskSettings::personOrLogin() const
 {
@@ -25,25 +59,35 @@ Result<DeskSettings> readDeskSettings(const Home &home)
     if (!document)
         return document.error();
     const auto &json = document->value;
+    if (const auto done = checkKinds(*document); !done)
+        return done.error();
     const auto language = languageFromKey(textOf(json, "language", u"en"_s));
     if (!language)
         return Error{Error::Code::InvalidInput, document->complaint("/language", language.error().message)};
-    return DeskSettings{textOf(json, "person"),  *language,
-                        textOf(json, "theme"),   int(integerOf(json, "textScale", 100)),
+    return DeskSettings{textOf(json, "name"),    *language,
+                        textOf(json, "theme"),   int(std::lround(numberOf(json, "textScale", 1) * percent)),
                         textOf(json, "profile"), textOf(json, "zone")};
 }
 
 Result<Done> writeDeskSettings(const Home &home, const DeskSettings &settings)
 {
-    // Members this version does not know stay as they are.
     const auto old = readJson(home.deskFile());
+    if (!old && old.error().code != Error::Code::NotFound)
+        return old.error(); // a broken file is the person's to mend
+    // Members this version does not know stay as they are.
     auto json = old && old->value.is_object() ? old->value : Json::object();
-    json["person"] = toStd(settings.person);
     json["language"] = toStd(toKey(settings.language));
-    json["theme"] = toStd(settings.theme);
-    json["textScale"] = settings.textScale;
-    json["profile"] = toStd(settings.profile);
-    json["zone"] = toStd(settings.zone);
+    json["textScale"] = settings.textScale / percent;
+    const std::map<const char *, QString> texts = {{"name", settings.person},
+                                                   {"theme", settings.theme},
+                                                   {"profile", settings.profile},
+                                                   {"zone", settings.zone}};
+    for (const auto &[key, text] : texts) {
+        if (text.isEmpty())
+            json.erase(key);
+        else
+            json[key] = toStd(text);
+    }
     return writeFile(home.deskFile(), toPrettyBytes(json));
 }
 

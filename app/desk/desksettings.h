@@ -21,9 +21,10 @@ struct DeskSettings
     QString personOrLogin() const;
 };
 
-//! Missing file: the defaults. A broken file: an error with its place, and nothing is overwritten.
+//! Missing file: the defaults. A broken file: an error with its place.
 Result<DeskSettings> readDeskSettings(const Home &home);
 
+//! Keeps members it does not know. A broken file is not overwritten.
 Result<Done> writeDeskSettings(const Home &home, const DeskSettings &settings);
 
 } // namespace thabat::desk
