@@ -36,7 +36,7 @@ BreachSheet::BreachSheet(desk::Desk &desk, CurrentIncident &current, const Appea
     m_why->setObjectName(u"why"_s);
     m_aware->setLocale(QLocale::c()); // Latin digits in both languages
     m_aware->setLayoutDirection(Qt::LeftToRight);
-    m_aware->setTimeSpec(Qt::OffsetFromUTC);
+    m_aware->setTimeSpec(Qt::UTC); // the field holds Riyadh time and must not shift it
     m_aware->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_affectedCaption = addCaption(*m_affected);
     m_awareCaption = addCaption(*m_aware);
@@ -52,7 +52,7 @@ BreachSheet::BreachSheet(desk::Desk &desk, CurrentIncident &current, const Appea
         renew();
     });
     connect(m_aware, &QDateTimeEdit::dateTimeChanged, this, [this] {
-        m_awareChanged = m_aware->hasFocus();
+        m_awareChanged = true;
         renew();
     });
 }
@@ -114,8 +114,9 @@ void BreachSheet::showClock(const QDateTime &aware)
 void BreachSheet::begin()
 {
     if (!m_awareChanged) {
+        const QSignalBlocker notByAPerson(m_aware);
         const auto local = inRiyadh(now());
-        m_aware->setDateTime(QDateTime(local.date(), local.time(), Qt::OffsetFromUTC, riyadhOffset));
+        m_aware->setDateTime(QDateTime(local.date(), local.time(), Qt::UTC));
     }
     renew();
     m_affected->focusChosen();

@@ -141,6 +141,8 @@ void RollbackSheet::enter(View view)
 
 void RollbackSheet::renew()
 {
+    if (m_view == View::Preview)
+        showConfirmation(); // before it is seen, so that nothing jumps
     showParts();
     showHead();
     switch (m_view) {
@@ -153,7 +155,6 @@ void RollbackSheet::renew()
     case View::Preview:
         if (!m_snapshotRuns)
             m_previewView->showEvidence(incident());
-        showConfirmation();
         return;
     case View::Over:
         setMain(tr("Back to preview"));
@@ -232,6 +233,8 @@ void RollbackSheet::showConfirmation()
     }
     setMain({});
     block({});
+    // What class C asks for is too much for the foot of a small sheet.
+    (plan()->planClass == PlanClass::C ? body() : pinned())->addWidget(m_confirm);
     m_confirm->show(*plan(), m_preview,
                     {desk().workplace().person(), incident() && !incident()->evidence.empty(),
                      m_previewView->isLate(), incident() != nullptr});

@@ -205,7 +205,7 @@ private Q_SLOTS:
 
         QTRY_VERIFY(at.incident().breachAware);
         const auto ago = at.incident().breachAware->secsTo(QDateTime::currentDateTimeUtc());
-        QVERIFY(ago >= 3600 && ago < 3600 + 120);
+        QVERIFY2(ago >= 3600 && ago < 3600 + 120, qPrintable(QString::number(ago)));
         QTRY_VERIFY(textOf(sheet, "left").startsWith(u"70:"_s) || textOf(sheet, "left").startsWith(u"71:"_s));
     }
 
