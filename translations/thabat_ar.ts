@@ -436,6 +436,22 @@
         <source>“%1” is not a phase; write declared, mitigating or monitoring.</source>
         <translation>المرحلة «%1» غير معروفة؛ القيم: ⁦declared⁩ أو ⁦mitigating⁩ أو ⁦monitoring⁩.</translation>
     </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>المتوقع: %1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a number from 0.8 to 3</source>
+        <translation>عدد من 0.8 إلى 3</translation>
+    </message>
 </context>
 <context>
     <name>Evaluator</name>
