@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>%1 of %2 signs</source>
-        <translation>تحقق %1 من %2 من العلامات</translation>
+        <translation>العلامات المتحققة: %1 من %2</translation>
     </message>
     <message>
         <source>%1 — not known</source>
@@ -4361,7 +4361,7 @@
     <name>thabat::ui::PreviewView</name>
     <message>
         <source>health ok %1 times in a row</source>
-        <translation>صحة الخدمة سليمة %1 مرات متتالية</translation>
+        <translation>صحة الخدمة سليمة (عدد المرات المتتالية: %1)</translation>
     </message>
     <message>
         <source>%1 is what runs</source>
