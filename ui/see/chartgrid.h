@@ -21,7 +21,7 @@ class ChartGrid : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int wideFrom = 556; //!< two columns from this width on
+    static constexpr int wideFrom = 548; //!< two columns from this width on: a zone of 556 px
 
     //! All samples of one indicator that are kept, for the table.
     using SampleSource = std::function<std::vector<monitor::SeriesPoint>(const QString &indicator)>;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double tileRadius = 8;
-constexpr int tilePadding = 8;
+constexpr int tilePadding = 6;
 constexpr int tileGap = 4;
 constexpr int tileAbove = 6; //!< and below
 

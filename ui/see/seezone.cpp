@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowestZone = 396;
+constexpr int roomForFocus = 4; //!< the focus ring lies around a chart, and what scrolls would cut it off
 
 //! Scrolls up and down when text is large; sideways never.
 QScrollArea *scrollPlace(QWidget *parent)
@@ -77,7 +78,7 @@ void SeeZone::build()
         inside);
     m_grid->setObjectName(u"charts"_s);
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins({});
+    column->setContentsMargins(roomForFocus, roomForFocus, roomForFocus, roomForFocus);
     column->addWidget(m_banner);
     column->addWidget(m_tiles);
     column->addWidget(m_grid, 1);
@@ -162,7 +163,8 @@ void SeeZone::takeFocus()
 
 QSize SeeZone::minimumSizeHint() const
 {
-    return {std::max(m_parts.appearance.length(narrowestZone), m_tiles->minimumSizeHint().width()),
+    return {std::max(m_parts.appearance.length(narrowestZone),
+                     m_tiles->minimumSizeHint().width() + 2 * roomForFocus),
             m_parts.appearance.length(200)};
 }
 

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::addColumn<Language>("language");
         QTest::addColumn<ThemeKind>("theme");
         const std::vector<std::pair<QString, QSize>> sizes = {
-            {u"wide"_s, {650, 620}}, {u"least_wide"_s, {556, 450}}, {u"narrow"_s, {396, 450}}};
+            {u"wide"_s, {650, 620}}, {u"least_wide"_s, {548, 450}}, {u"narrow"_s, {388, 450}}};
         for (const auto &[name, size] : sizes) {
             for (const auto language : {Language::English, Language::Arabic}) {
                 for (const auto theme : {ThemeKind::Night, ThemeKind::Day}) {
@@ -123,9 +123,9 @@ private Q_SLOTS:
             return house.grid->cards()[0]->y() == house.grid->cards()[1]->y() ? 2 : 1;
         };
         QCOMPARE(columns(), 2);
-        house.grid->resize(555, 620);
+        house.grid->resize(ChartGrid::wideFrom - 1, 620);
         QTRY_COMPARE(columns(), 1);
-        house.grid->resize(556, 620);
+        house.grid->resize(ChartGrid::wideFrom, 620);
         QTRY_COMPARE(columns(), 2);
     }
 

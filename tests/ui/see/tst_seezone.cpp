@@ -174,7 +174,7 @@ private Q_SLOTS:
                 QTest::newRow(qPrintable(u"see_%1_%2"_s.arg(name, toKey(language)))) << size << language;
             };
             row(u"1440x900"_s, {650, 794});
-            row(u"1360x700"_s, {570, 594});
+            row(u"1360x700"_s, {556, 594});
             row(u"1024x700"_s, {396, 594});
         }
     }
@@ -200,6 +200,16 @@ private Q_SLOTS:
                 QVERIFY(!tiles[k]->geometry().intersects(tiles[i]->geometry()));
         }
         QVERIFY(house.zone->tiles()->geometry().bottom() < house.zone->charts()->geometry().top());
+    }
+
+    void theFocusRingHasRoomAroundEveryChart()
+    {
+        ZoneHouse house;
+        const auto *content = house.zone->findChild<QScrollArea *>()->widget();
+        for (const auto *card : house.zone->charts()->cards()) {
+            const QRect place(card->mapTo(content, QPoint()), card->size());
+            QVERIFY(content->rect().contains(place.adjusted(-4, -4, 4, 4)));
+        }
     }
 
     void largeTextScrollsAndIsNotCut()
