@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation>رمز HTTP ‏%1</translation>
+        <translation>رمز الرد ⁦HTTP %1⁩</translation>
     </message>
     <message>
         <source>exit %1</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Step %1 of the run: %2, HTTP %3, in %4.</source>
-        <translation>الخطوة %1 من التنفيذ: %2، رمز HTTP ‏%3، خلال %4.</translation>
+        <translation>الخطوة %1 من التنفيذ: %2، ⁦HTTP %3⁩، خلال %4.</translation>
     </message>
     <message>
         <source>Step %1 of the run: %2, exit %3, in %4.</source>
@@ -2499,7 +2499,7 @@
     <name>Showcase</name>
     <message>
         <source>API down: 5xx on /api/v1/leads</source>
-        <translation>توقّف الواجهة: أخطاء ⁦5xx⁩ على ⁦/api/v1/leads⁩</translation>
+        <translation>توقّف الواجهة: أخطاء الخادم في مسار leads</translation>
     </message>
 </context>
 <context>
@@ -2867,15 +2867,15 @@
     </message>
     <message>
         <source>%1 Nothing was sent.</source>
-        <translation>‏%1 لم يُرسل شيء.</translation>
+        <translation>%1 لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>%1 Whether it happened is not known; it was sent once and is not repeated. Look before you repeat it.</source>
-        <translation>‏%1 لا يُعرف هل حدث أم لا؛ أُرسل مرة ولا يُكرَّر آليًا. يلزم التحقق قبل التكرار.</translation>
+        <translation>%1 لا يُعرف هل حدث أم لا؛ أُرسل مرة ولا يُكرَّر آليًا. يلزم التحقق قبل التكرار.</translation>
     </message>
     <message>
         <source>The server sends us elsewhere (HTTP %1, %2). That is not followed.</source>
-        <translation>يحيل الخادم إلى مكان آخر (رمز HTTP ‏%1، ⁦%2⁩). لا تُتبَع الإحالة.</translation>
+        <translation>يحيل الخادم إلى مكان آخر (⁦HTTP %1⁩، ⁦%2⁩). لا تُتبَع الإحالة.</translation>
     </message>
     <message>
         <source>The server refused this key (%1). Ask the Ops Lead; do not paste secrets here.</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>%1 This could not be saved: %2</source>
-        <translation>‏%1 تعذّر حفظ هذا: %2</translation>
+        <translation>%1 تعذّر حفظ هذا: %2</translation>
     </message>
     <message>
         <source>The run was stopped because it could not be recorded: %1</source>
