@@ -298,14 +298,14 @@ void ChartPlot::paintValues(QPainter &painter) const
     const double apart = QFontMetricsF(edgeFont()).height() - 2;
     std::vector<double> taken;
     for (const auto &[value, ink] : values) {
-        const double y = yOf(value);
+        const double top = edgeOf(value).top();
         const bool covers = std::any_of(taken.begin(), taken.end(), [&](double other) {
-            return std::abs(other - y) < apart;
+            return std::abs(other - top) < apart;
         });
         if (covers)
             continue;
         paintEdge(painter, value, ink);
-        taken.push_back(y);
+        taken.push_back(top);
     }
 }
 
@@ -314,14 +314,19 @@ std::vector<double> ChartPlot::gridValues() const
     return {m_scale.top, (m_scale.top + m_scale.bottom) / 2, m_scale.bottom};
 }
 
+//! Where @p value is written: beside its height, but always inside the plot.
+QRectF ChartPlot::edgeOf(double value) const
+{
+    const double left = plotArea().right() + 4;
+    const double lineHeight = QFontMetricsF(edgeFont()).height();
+    const double top = std::clamp(yOf(value) - lineHeight / 2, 0.0, std::max(height() - lineHeight, 0.0));
+    return {left, top, width() - left, lineHeight};
+}
+
 void ChartPlot::paintEdge(QPainter &painter, double value, Token ink) const
 {
-    const auto area = plotArea();
-    const double lineHeight = QFontMetricsF(painter.font()).height();
-    const double top = std::clamp(yOf(value) - lineHeight / 2, 0.0, std::max(height() - lineHeight, 0.0));
-    const QRectF place(area.right() + 4, top, width() - area.right() - 4, lineHeight);
     painter.setPen(m_appearance.colour(ink));
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, desk::valueText(value, m_picture.unit));
+    painter.drawText(edgeOf(value), Qt::AlignLeft | Qt::AlignVCenter, desk::valueText(value, m_picture.unit));
 }
 
 void ChartPlot::paintEvents(QPainter &painter) const

@@ -64,6 +64,7 @@ private:
     void setLine(size_t index, const QList<QPointF> &points);
     double xOf(qint64 at) const;
     double yOf(double value) const;
+    QRectF edgeOf(double value) const;
     QFont edgeFont() const;
     void paintSilence(QPainter &painter) const;
     void paintThresholds(QPainter &painter) const;
