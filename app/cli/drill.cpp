@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace thabat::cli {
 
 using namespace Qt::StringLiterals;
@@ -166,11 +168,18 @@ desk::Command Drill::command(const QString &name, std::map<QString, QString> arg
     return {name, std::move(arguments), m_incident, m_context.choices.person};
 }
 
-void Drill::submit(const QString &name, const std::map<QString, QString> &arguments)
+void Drill::ask(const desk::Command &asked, const std::function<void()> &then)
 {
-    whenDone(m_door->submit(command(name, arguments)), this, [this](const Result<desk::Answer> &answer) {
+    whenDone(m_door->submit(asked), this, [this, then](const Result<desk::Answer> &answer) {
         if (!answer)
             return fail(withoutIsolates(answer.error().message));
+        then();
+    });
+}
+
+void Drill::submit(const QString &name, const std::map<QString, QString> &arguments)
+{
+    ask(command(name, arguments), [this] {
         next();
     });
 }
@@ -257,27 +266,33 @@ void Drill::confirm(const QString &plan, const desk::Answer &preview, const std:
     });
 }
 
+//! The next temporary state or task: those with a plan that undoes them first.
+const domain::OpenLoop *Drill::nextLoan() const
+{
+    const auto &loops = m_door->own()->desk().replay().incident(m_incident)->loops;
+    const auto hasUndo = [](const domain::OpenLoop &loop) {
+        return !loop.closed && !loop.what.undo.isEmpty();
+    };
+    auto found = std::find_if(loops.begin(), loops.end(), hasUndo);
+    if (found == loops.end())
+        found = std::find_if(loops.begin(), loops.end(), [](const domain::OpenLoop &loop) {
+            return !loop.closed;
+        });
+    return found == loops.end() ? nullptr : &*found;
+}
+
 void Drill::undoLoans()
 {
-    const auto *incident = m_door->own()->desk().replay().incident(m_incident);
-    for (const auto &loop : incident->loops) {
-        if (!loop.closed && !loop.what.undo.isEmpty())
-            return carryOut(loop.what.undo, [this] {
-                undoLoans();
-            });
-    }
-    for (const auto &loop : incident->loops) {
-        if (!loop.closed) {
-            const auto close = command(u"close"_s, {{u"loop"_s, loop.what.id}, {u"why"_s, u"undone"_s}});
-            whenDone(m_door->submit(close), this, [this](const Result<desk::Answer> &closed) {
-                if (!closed)
-                    return fail(withoutIsolates(closed.error().message));
-                undoLoans();
-            });
-            return;
-        }
-    }
-    next();
+    const auto *loan = nextLoan();
+    if (!loan)
+        return next();
+    const auto again = [this] {
+        undoLoans();
+    };
+    if (loan->what.undo.isEmpty())
+        ask(command(u"close"_s, {{u"loop"_s, loan->what.id}, {u"why"_s, u"undone"_s}}), again);
+    else
+        carryOut(loan->what.undo, again);
 }
 
 void Drill::resolve()

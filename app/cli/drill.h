@@ -49,6 +49,8 @@ private:
     void endLeftovers();
     void startStage();
     void look();
+    void ask(const desk::Command &asked, const std::function<void()> &then);
+    const domain::OpenLoop *nextLoan() const;
     void carryOut(const QString &plan, const std::function<void()> &then);
     void confirm(const QString &plan, const desk::Answer &preview, const std::function<void()> &then);
     void finishWith(Exit exit);
