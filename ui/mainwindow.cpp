@@ -106,6 +106,9 @@ void MainWindow::connectZones()
     connect(m_do, &DoZone::failed, this, failed);
     connect(m_record, &RecordZone::sheetWanted, this, &MainWindow::showSheet);
     connect(m_record, &RecordZone::failed, this, failed);
+    connect(m_record, &RecordZone::announced, this, [this](const QString &text) {
+        m_announcer->say(text, Announcer::Urgency::Polite);
+    });
     connect(m_sheets.get(), &SheetBook::closeWanted, this, &MainWindow::closeSheet);
     connect(m_sheets.get(), &SheetBook::told, this, [this](const QString &text) {
         tell({}, text);

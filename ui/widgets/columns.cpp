@@ -127,8 +127,10 @@ void Columns::resizeEvent(QResizeEvent *event)
 void Columns::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange && m_columns[0])
+    if (event->type() == QEvent::LayoutDirectionChange && m_columns[0]) {
+        applyMinimums();
         applyWidths();
+    }
 }
 
 void Columns::follow()
@@ -160,6 +162,8 @@ void Columns::applyMinimums()
     const auto &minimums = columnLayoutOf(m_mode).minimums;
     for (size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i]->setMinimumWidth(m_appearance.length(minimums[i]));
+    // Mirrored, QSplitter of Qt 6.4 puts its first column one pixel too far: keep its border in sight.
+    m_columns[0]->setContentsMargins(0, 0, isRightToLeft() ? 1 : 0, 0);
 }
 
 void Columns::applyWidths()
