@@ -99,9 +99,11 @@ void DeclareSheet::renew()
     showParts();
     if (!form) {
         setHead(tr("Declare incident"), {});
-        setMain(tr("Close"));
-        return;
+        setMain({});
+        block({});
+        return setLeaving(Leaving::Close);
     }
+    setLeaving(Leaving::Cancel);
     const auto *open = incident();
     setHead(tr("Declare incident"),
             open ? tr("Nothing is posted yet. %1 is open; this declares another one.").arg(ltr(open->id))
@@ -145,10 +147,6 @@ void DeclareSheet::fillIn()
 
 void DeclareSheet::act()
 {
-    if (!m_declared.isEmpty()) {
-        Q_EMIT closeRequested();
-        return;
-    }
     submit({u"declare"_s,
             {{u"severity"_s, m_severity->chosen()},
              {u"title"_s, m_seen->text()},
@@ -177,7 +175,7 @@ void DeclareSheet::declared(const desk::Answer &answer)
     m_notPosted->setText(urgent ? tr("Not posted to #incidents. Text copied — paste it by hand.")
                                 : tr("Text of the ticket copied — paste it by hand."));
     renew();
-    mainButton().setFocus();
+    leaveButton().setFocus();
     Q_EMIT done(m_result->text());
 }
 

@@ -128,7 +128,7 @@ QString PlaybookSheet::signText(const runbook::Playbook &playbook, const monitor
     const auto *indicator = desk().profile().indicator(definition.indicator);
     const auto value =
         indicator && sign.value ? ltr(desk::valueText(sign.value, indicator->unit)) : QString();
-    const auto &seen = value.isEmpty() ? sign.reason : value;
+    const auto seen = !value.isEmpty() || sign.reason.isEmpty() ? value : isolate(sign.reason);
     const auto text = of(definition.text);
     switch (sign.match) {
     case monitor::SignState::Match::Yes:

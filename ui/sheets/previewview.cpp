@@ -114,6 +114,7 @@ void PreviewView::addParts()
     expiry->addWidget(m_expiry, 1);
     expiry->addWidget(m_again);
     lines->addLayout(expiry);
+    lines->addStretch(1);
 }
 
 void PreviewView::show(const runbook::Plan &plan, const actions::Preview &preview)
@@ -150,7 +151,7 @@ void PreviewView::addRow(const QString &caption, QWidget *value)
     auto *name = new PlainLabel(TextStyle::Meta, caption, this);
     name->setBuddy(value);
     const int line = int(m_cells.size() / 2);
-    m_rows->addWidget(name, line, 0);
+    m_rows->addWidget(name, line, 0, Qt::AlignTop);
     m_rows->addWidget(value, line, 1);
     m_cells += {name, value};
 }
@@ -164,7 +165,7 @@ void PreviewView::showRows()
     const auto language = m_appearance.language();
     for (const auto &fact : m_preview.facts) {
         const auto text = fact.problem.isEmpty() ? ltr(shown(fact.value, 200))
-                                                 : tr("not known: %1").arg(isolate(shown(fact.problem, 300)));
+                                                 : tr("not known: %1").arg(isolate(fact.problem));
         addRow(fact.title.in(language), new PlainLabel(TextStyle::Strong, text, this));
     }
     showArguments();

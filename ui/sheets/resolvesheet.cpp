@@ -82,6 +82,7 @@ void ResolveSheet::showGates()
 {
     setHead(tr("Resolve incident"), tr("The incident is still open. Nothing has changed yet."));
     setMain(tr("Resolve incident"));
+    setLeaving(Leaving::Cancel);
     m_copyPath->hide();
     const auto *about = incident();
     m_lift->setVisible(about && about->frozen);
@@ -121,7 +122,8 @@ void ResolveSheet::showResult()
 {
     const auto *over = desk().replay().incident(m_resolved);
     setHead(tr("Resolved"), {});
-    setMain(tr("Close"));
+    setMain({});
+    setLeaving(Leaving::Close);
     block({});
     m_lift->hide();
     m_copyPath->setVisible(over && !over->postMortem.isEmpty());
@@ -162,10 +164,6 @@ void ResolveSheet::begin()
 
 void ResolveSheet::act()
 {
-    if (!m_resolved.isEmpty()) {
-        Q_EMIT closeRequested();
-        return;
-    }
     std::map<QString, QString> arguments{{u"owner"_s, m_owner->person()},
                                          {u"defer"_s, deferred().join(u',')},
                                          {u"why"_s, reasons()},
@@ -185,7 +183,7 @@ void ResolveSheet::resolved(const desk::Answer &answer)
     m_about.clear();
     m_result->setText(answer.text);
     renew();
-    mainButton().setFocus();
+    leaveButton().setFocus();
     Q_EMIT done(answer.text);
 }
 

@@ -145,6 +145,7 @@ void RollbackSheet::renew()
         showConfirmation(); // before it is seen, so that nothing jumps
     showParts();
     showHead();
+    setLeaving(m_view == View::Running || m_view == View::Over ? Leaving::Close : Leaving::Cancel);
     switch (m_view) {
     case View::Choice: {
         const auto *chosen = desk().profile().plan(m_plans->chosen());
@@ -181,6 +182,7 @@ void RollbackSheet::showHead()
     case View::Starting:
         return setHead(planTitle(), tr("Looking at the facts once more. Nothing has run yet."));
     case View::Running:
+        return setHead(planTitle(), tr("It goes on when this is closed."));
     case View::Over:
         return setHead(planTitle(), {});
     }
@@ -211,6 +213,8 @@ QString RollbackSheet::obstacle() const
         const auto *other = running ? desk().profile().plan(running->plan) : nullptr;
         return tr("Waiting: %1 is running").arg(isolate(other ? of(other->title) : QString()));
     }
+    if (m_reading)
+        return tr("Looking up the facts.");
     if (!m_preview.blockers.isEmpty())
         return m_preview.blockers.join(u'\n');
     if (m_previewView->isEdited())
@@ -261,11 +265,14 @@ void RollbackSheet::read()
     auto arguments = m_preview.plan == m_planId ? m_previewView->arguments() : std::map<QString, QString>();
     arguments[u"plan"_s] = m_planId;
     const int ticket = ++m_ticket;
-    if (m_view != View::Preview)
-        enter(View::Reading);
+    m_reading = true;
+    enter(m_view == View::Preview ? View::Preview : View::Reading);
     whenDone(desk().plans().preview(current().command(u"preview"_s, arguments)), this,
              [this, ticket](const Result<actions::Preview> &preview) {
-                 if (ticket == m_ticket && (m_view == View::Reading || m_view == View::Preview))
+                 if (ticket != m_ticket)
+                     return;
+                 m_reading = false;
+                 if (m_view == View::Reading || m_view == View::Preview)
                      previewed(preview);
              });
 }
@@ -317,7 +324,6 @@ void RollbackSheet::run(const std::map<QString, QString> &confirmation)
 
 void RollbackSheet::problemAnswered()
 {
-    hideProblem();
     read();
 }
 

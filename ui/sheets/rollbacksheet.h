@@ -62,6 +62,7 @@ private:
     QString m_planId;
     actions::Preview m_preview;
     int m_ticket = 0; //!< of the preview that is waited for
+    bool m_reading = false;
     OptionList *m_plans;
     PlainLabel *m_flagFirst;
     PreviewView *m_previewView;

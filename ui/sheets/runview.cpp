@@ -93,6 +93,7 @@ void RunView::addParts()
         buttons->addWidget(button);
     lines->addLayout(buttons);
     lines->addWidget(m_output);
+    lines->addStretch(1);
 }
 
 void RunView::attach(const actions::Preview &preview)
@@ -182,7 +183,7 @@ void RunView::stepEnded(int step, const actions::StepOutcome &outcome)
         break;
     case StepResult::Failed:
         status = outcome.exitCode != 0 ? tr("failed (exit %1)").arg(QString::number(outcome.exitCode))
-                                       : tr("failed: %1").arg(isolate(shown(outcome.message, 300)));
+                                       : tr("failed: %1").arg(isolate(outcome.message));
         break;
     case StepResult::TimedOut:
         status = tr("not finished in time");

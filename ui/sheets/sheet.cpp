@@ -56,6 +56,8 @@ Sheet::Sheet(desk::Desk &desk, CurrentIncident &current, const Appearance &appea
     rows->addLayout(m_buttons);
     m_buttons->addWidget(m_main);
     m_buttons->addWidget(m_leave);
+    m_main->hide(); // until there is something to do
+    m_reason->hide();
     connect(m_main, &QPushButton::clicked, this, &Sheet::pressMain);
     connect(m_leave, &QPushButton::clicked, this, &Sheet::closeRequested);
     connect(m_problem, &Banner::actionTriggered, this, [this] {
@@ -126,6 +128,12 @@ void Sheet::setMain(const QString &verb)
 {
     m_verb = verb;
     showMain();
+}
+
+void Sheet::setLeaving(Leaving leaving)
+{
+    m_leaving = leaving;
+    setButtonText(*m_leave, leaving == Leaving::Close ? tr("Close") : tr("Cancel"), u"Esc"_s);
 }
 
 void Sheet::block(const QString &reason)
@@ -255,7 +263,7 @@ void Sheet::speak()
     m_environment->setText(ltr(shown(profile.environment.toUpper(), 40)));
     m_environment->setTone(profile.production ? Chip::Tone::Strong : Chip::Tone::Hatched);
     m_environment->setVisible(!profile.environment.isEmpty());
-    setButtonText(*m_leave, m_leaving == Leaving::Close ? tr("Close") : tr("Cancel"), u"Esc"_s);
+    setLeaving(m_leaving);
     retranslate();
     renew();
 }

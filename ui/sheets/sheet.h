@@ -64,7 +64,8 @@ protected:
 
     void setHead(const QString &title, const QString &notYet);
     void setMain(const QString &verb); //!< empty: there is no main action
-    void setLeaving(Leaving leaving) { m_leaving = leaving; }
+    void setLeaving(Leaving leaving);
+    QPushButton &leaveButton() const { return *m_leave; }
 
     //! Why the main action cannot happen now; empty: it can.
     void block(const QString &reason);

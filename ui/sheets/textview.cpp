@@ -85,6 +85,9 @@ void TextView::follow()
     document()->setDefaultFont(font);
     auto option = document()->defaultTextOption();
     option.setTextDirection(layoutDirection());
+    // The field does not turn around an alignment that it was not told.
+    option.setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+                        | Qt::AlignAbsolute);
     document()->setDefaultTextOption(option);
     const int line = QFontMetrics(font).lineSpacing();
     setMinimumHeight(m_leastLines * line + m_appearance.length(20));

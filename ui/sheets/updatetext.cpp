@@ -79,6 +79,9 @@ void UpdateText::follow()
 {
     auto option = m_field->document()->defaultTextOption();
     option.setTextDirection(m_field->layoutDirection());
+    // The field does not turn around an alignment that it was not told.
+    option.setAlignment((m_field->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+                        | Qt::AlignAbsolute);
     m_field->document()->setDefaultTextOption(option);
     m_field->setMinimumHeight(m_appearance.length(120));
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/files.h"
 #include "tests/ui/sheets/sheethouse.h"
 #include "ui/sheets/rollbacksheet.h"
 #include "ui/widgets/commandview.h"
@@ -8,6 +9,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace thabat;
@@ -131,8 +133,7 @@ private Q_SLOTS:
         plan.verification.healthUrl = server.url(u"/health"_s).toString();
         plan.verification.every = std::chrono::milliseconds(50);
         const auto sheet = previewed(at, plan);
-        seen<QLineEdit>(*sheet, "typed")->setText(u"v1.4.1"_s);
-        QTest::keyClick(seen<QLineEdit>(*sheet, "typed"), Qt::Key_Return);
+        enterTarget(*sheet);
 
         QTRY_COMPARE(textOf(*sheet, "runState"), u"Verified. v1.4.1 is running and healthy."_s);
     }
@@ -141,8 +142,7 @@ private Q_SLOTS:
     {
         SheetHouse at;
         const auto sheet = previewed(at, PlanClass::B, u"/bin/false"_s);
-        seen<QLineEdit>(*sheet, "typed")->setText(u"v1.4.1"_s);
-        QTest::keyClick(seen<QLineEdit>(*sheet, "typed"), Qt::Key_Return);
+        enterTarget(*sheet);
 
         QTRY_COMPARE(textOf(*sheet, "runState"), u"Step 1 failed (exit 1). Nothing after it ran."_s);
         QVERIFY(seen<QPushButton>(*sheet, "mainAction")->text().contains(u"Back to preview"_s));
@@ -208,8 +208,7 @@ private Q_SLOTS:
         auto plan = SheetHouse::planThatRuns(PlanClass::B, u"/bin/sleep"_s);
         plan.steps.front().arguments = {u"30"_s};
         auto sheet = previewed(at, plan);
-        seen<QLineEdit>(*sheet, "typed")->setText(u"v1.4.1"_s);
-        QTest::keyClick(seen<QLineEdit>(*sheet, "typed"), Qt::Key_Return);
+        enterTarget(*sheet);
         QTRY_VERIFY(seen<QPushButton>(*sheet, "abort"));
         QTRY_VERIFY(at.house.desk().plans().current()->currentStep() == 0);
         sheet.reset();
@@ -223,7 +222,106 @@ private Q_SLOTS:
         QTRY_VERIFY(!seen<QPushButton>(again, "abort"));
     }
 
+    void whatChangedSinceThePreviewIsReadAgain()
+    {
+        QTemporaryDir folder;
+        SheetHouse at;
+        auto plan = SheetHouse::planThatRuns(PlanClass::B, u"/bin/true"_s);
+        runbook::PlanFact fact;
+        fact.name = u"running"_s;
+        fact.title = {u"Running now"_s, u"يعمل الآن"_s};
+        fact.program = u"/bin/cat"_s;
+        fact.arguments = {folder.filePath(u"version"_s)};
+        fact.pattern = u"^(\\S+)"_s;
+        plan.facts = {fact};
+        QVERIFY(writeFile(fact.arguments.front(), "v1.4.2\n"));
+        const auto sheet = previewed(at, plan);
+        QVERIFY(writeFile(fact.arguments.front(), "v1.4.3\n"));
+        enterTarget(*sheet);
+
+        QTRY_VERIFY(problemOf(*sheet).contains(u"Facts changed"_s));
+        QVERIFY(at.incident().runs.empty());
+        seen<QWidget>(*sheet, "problem")->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(problemOf(*sheet).isEmpty() && seen<HoldButton>(*sheet, "hold")->isEnabled());
+        QVERIFY(textsOf(*sheet).contains(u"v1.4.3"_s));
+    }
+
+    void oneDangerousCommandAtATime()
+    {
+        SheetHouse at;
+        auto slow = SheetHouse::planThatRuns(PlanClass::B, u"/bin/sleep"_s);
+        slow.id = u"slow"_s;
+        slow.title.en = u"Slow plan"_s;
+        slow.steps.front().arguments = {u"30"_s};
+        const auto sheet = previewed(at, PlanClass::B, u"/bin/true"_s);
+        at.add(slow);
+        RollbackSheet other(at.house.desk(), at.current, at.appearance, m_clock);
+        open(other);
+        other.choosePlan(slow.id);
+        QTRY_VERIFY(seen<QLineEdit>(other, "typed"));
+        enterTarget(other);
+        QTRY_VERIFY(at.house.desk().plans().current());
+
+        QTRY_VERIFY(!seen<HoldButton>(*sheet, "hold")->isEnabled());
+        QCOMPARE(textOf(*sheet, "confirmReason"), u"Waiting: Slow plan is running"_s);
+        at.write(u"abort"_s);
+        QTRY_VERIFY(seen<HoldButton>(*sheet, "hold")->isEnabled());
+    }
+
+    void aQuestionOfThePlanIsAsked()
+    {
+        SheetHouse at;
+        auto plan = SheetHouse::planThatRuns(PlanClass::B, u"/bin/true"_s);
+        runbook::PlanStep question;
+        question.id = u"ask"_s;
+        question.kind = runbook::PlanStep::Kind::Ask;
+        question.question = {u"Is the queue empty?"_s, u"هل الطابور فارغ؟"_s};
+        plan.steps.insert(plan.steps.begin(), question);
+        const auto sheet = previewed(at, plan);
+        enterTarget(*sheet);
+        QTRY_VERIFY(seen<QPushButton>(*sheet, "yes"));
+        QVERIFY(textsOf(*sheet).contains(u"Is the queue empty?"_s));
+        seen<QPushButton>(*sheet, "yes")->click();
+
+        QTRY_COMPARE(outcomeOf(at), u"ranNotVerified"_s);
+    }
+
+    void whatIsReversibleCanBeUndone()
+    {
+        SheetHouse at;
+        auto back = SheetHouse::planThatRuns(PlanClass::A, u"/bin/true"_s);
+        back.id = u"back"_s;
+        back.rollback = false;
+        at.add(back);
+        auto plan = SheetHouse::planThatRuns(PlanClass::A, u"/bin/true"_s);
+        plan.undo = back.id;
+        const auto sheet = previewed(at, plan);
+        seen<QPushButton>(*sheet, "mainAction")->click();
+        QTRY_VERIFY(seen<QPushButton>(*sheet, "undo"));
+        seen<QPushButton>(*sheet, "undo")->click();
+
+        QTRY_COMPARE(at.incident().runs.size(), size_t(2));
+        QTRY_COMPARE(at.incident().runs.back().what.plan, back.id);
+        QTRY_VERIFY(!at.house.desk().plans().current());
+    }
+
 private:
+    static void enterTarget(const RollbackSheet &sheet)
+    {
+        auto *typed = seen<QLineEdit>(sheet, "typed");
+        QVERIFY(typed);
+        typed->setText(u"v1.4.1"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+    }
+
+    static QStringList textsOf(const QWidget &sheet)
+    {
+        QStringList texts;
+        for (const auto *label : sheet.findChildren<ui::PlainLabel *>())
+            texts += label->isVisible() ? withoutIsolates(label->text()) : QString();
+        return texts;
+    }
+
     std::unique_ptr<RollbackSheet> previewed(SheetHouse &at, PlanClass planClass, const QString &program)
     {
         return previewed(at, SheetHouse::planThatRuns(planClass, program));

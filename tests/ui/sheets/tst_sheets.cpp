@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 using namespace thabat;
@@ -223,6 +224,36 @@ private Q_SLOTS:
         QVERIFY(textOf(sheet, "path").endsWith(u".md"_s));
     }
 
+    void anotherLanguageKeepsWhatWasWritten()
+    {
+        SheetHouse at;
+        at.house.declare();
+        SeveritySheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        press(Qt::Key_1);
+        type(seen<QLineEdit>(sheet, "why"), u"worse"_s);
+        at.speak(Language::Arabic);
+
+        QCOMPARE(seen<QLineEdit>(sheet, "why")->text(), u"worse"_s);
+        QVERIFY(seen<QLineEdit>(sheet, "why")->hasFocus());
+        QVERIFY(seen<QPushButton>(sheet, "mainAction")->text().contains(u"P1"_s));
+        QTRY_VERIFY(!seen<QPushButton>(sheet, "mainAction")->text().contains(u"severity"_s));
+        at.speak(Language::English);
+    }
+
+    void arabicSentencesBeginAtTheRight()
+    {
+        SheetHouse at(Language::Arabic);
+        at.house.declare();
+        BriefSheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        const auto *brief = seen<QPlainTextEdit>(sheet, "brief");
+        const auto line = brief->document()->begin().next().layout()->lineAt(0);
+
+        QVERIFY(line.naturalTextRect().right() > brief->viewport()->width() * 0.9);
+        at.speak(Language::English);
+    }
+
     void helpShowsTheKeysOfTheCaller()
     {
         SheetHouse at;
@@ -236,6 +267,7 @@ private Q_SLOTS:
             texts += withoutIsolates(label->text());
         QVERIFY(texts.contains(u"F9"_s) && texts.contains(u"Rollback"_s));
         QVERIFY(!texts.contains(u"F12"_s));
+        QVERIFY(!seen<QPushButton>(sheet, "mainAction")); // nothing to do but to read
     }
 };
 
