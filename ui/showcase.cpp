@@ -19,6 +19,8 @@ namespace {
 
 using Arguments = std::map<QString, QString>;
 
+constexpr int layoutPasses = 10;
+
 //! Submits and waits: a state must be there before it is looked at.
 bool carryOut(MainWindow &window, const QString &command, const Arguments &arguments)
 {
@@ -130,6 +132,9 @@ void settle(MainWindow &window)
             return false;
         },
         120ms);
+    // Each pass carries a new size one layout further up; a slow machine may have had time for one only.
+    for (int pass = 0; pass < layoutPasses; ++pass)
+        QApplication::processEvents();
     window.repaint();
 }
 

@@ -290,6 +290,26 @@ private Q_SLOTS:
         QVERIFY(shownTexts(zone).contains(house.speech.onlyLooksOn()));
     }
 
+    void theLanguageChangesInPlace()
+    {
+        ZoneHouse house(Language::Arabic);
+        DoZone zone(house.parts());
+        house.house.declare();
+        house.write(u"note"_s, {{u"text"_s, u"+ @comms call the bank ~10m"_s}});
+        present(zone, {372, 1200});
+        button(zone, u"defer"_s)->click();
+        auto *reason = stepOf(zone)->findChild<QLineEdit *>(u"reason"_s);
+        QTest::keyClicks(reason, u"half a reason"_s);
+
+        house.speak(Language::English);
+
+        QTRY_VERIFY(shownTexts(zone).contains(u"First 10 minutes"_s));
+        QTRY_VERIFY(shownTexts(zone).contains(u"call the bank"_s));
+        QTRY_COMPARE(clippedLabels(zone), QStringList());
+        QCOMPARE(reason->text(), u"half a reason"_s);
+        QVERIFY(reason->isVisible());
+    }
+
     void noLabelIsCutOff_data()
     {
         QTest::addColumn<Language>("language");

@@ -213,6 +213,20 @@ private Q_SLOTS:
         const auto *meta = strip.findChild<ElidedLabel *>(u"stripMeta"_s);
         QVERIFY2(meta->visibleText().contains(u"Sara"_s), qPrintable(meta->visibleText()));
     }
+
+    void timersHaveRoomAfterTheLanguageChanges()
+    {
+        ZoneHouse house(Language::Arabic);
+        StripZone strip(house.parts());
+        house.house.declare();
+        present(strip, {1440, 60});
+
+        house.speak(Language::English);
+
+        QTRY_COMPARE(textOf(strip, u"stripTitle"_s), u"API down"_s);
+        QTRY_VERIFY(timer(strip, u"stripSince"_s)->accessibleName().startsWith(u"since declared"_s));
+        QTRY_COMPARE(clippedLabels(strip), QStringList());
+    }
 };
 
 QTEST_MAIN(TestStripZone)
