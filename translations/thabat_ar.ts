@@ -3801,10 +3801,6 @@
         <translation>إعلان حادثة</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Nothing is posted yet. %1 is open; this declares another one.</source>
         <translation>لم يُنشر شيء بعد. الحادثة %1 مفتوحة، وهذا إعلان حادثة أخرى.</translation>
     </message>
@@ -4574,10 +4570,6 @@
         <source>Resolved</source>
         <translation>تم الحل</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
 </context>
 <context>
     <name>thabat::ui::RolesBoard</name>
@@ -4715,6 +4707,14 @@
     <message>
         <source>Read again</source>
         <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>It goes on when this is closed.</source>
+        <translation>يستمر التنفيذ بعد إغلاق هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>Looking up the facts.</source>
+        <translation>جارٍ جمع المعطيات.</translation>
     </message>
 </context>
 <context>
