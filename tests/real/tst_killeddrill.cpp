@@ -21,7 +21,7 @@ class TestKilledDrill : public QObject
 
 private:
     // A whole drill takes about this long, so that a kill may fall into any part of it.
-    static constexpr int span = 24000;
+    static constexpr int span = 20500;
 
     int m_ended = 0; //!< drills that were over before they could be killed
     qint64 m_acknowledged = 0;
