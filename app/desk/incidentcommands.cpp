@@ -261,7 +261,8 @@ IncidentCommands::Requested IncidentCommands::resolve(const Command &command,
     request.owner = command.argument(u"owner"_s, commander.isEmpty() ? QString() : commander);
     request.gates = resolveGates(incident, m_workplace.profile(), m_workplace.watch(), request.owner);
     for (const auto &gate : command.argument(u"defer"_s).split(u',', Qt::SkipEmptyParts))
-        request.deferred[gate.trimmed()] = command.argument(u"why"_s);
+        request.deferred[gate.trimmed()] =
+            command.argument(u"why."_s + gate.trimmed(), command.argument(u"why"_s));
     const auto today = inRiyadh(m_workplace.now()).date();
     const auto due = domain::BusinessDays().after(today, m_workplace.profile().postMortemDays);
     // The whole due day is available: until its end in Riyadh.
