@@ -122,13 +122,16 @@ void MainWindow::connectZones()
 void MainWindow::makeShortcuts()
 {
     for (const auto &row : shortcutTable()) {
-        for (const auto &key : row.keys) {
-            auto *shortcut = new QShortcut(key, this);
-            connect(shortcut, &QShortcut::activated, this, [this, action = row.action] {
-                perform(action);
-            });
-        }
+        for (const auto &key : row.keys)
+            addShortcut(key, row.action);
     }
+}
+
+void MainWindow::addShortcut(const QKeySequence &key, KeyAction action)
+{
+    connect(new QShortcut(key, this), &QShortcut::activated, this, [this, action] {
+        perform(action);
+    });
 }
 
 void MainWindow::retranslate()

@@ -68,6 +68,7 @@ private:
     void build();
     void connectZones();
     void makeShortcuts();
+    void addShortcut(const QKeySequence &key, KeyAction action);
     void retranslate();
     bool performView(KeyAction action);
     bool performDesk(KeyAction action);

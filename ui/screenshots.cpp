@@ -36,19 +36,23 @@ struct Camera
     {
         for (const auto theme : themes) {
             appearance.setTheme(theme);
-            for (const auto size : sizes) {
-                window.resize(size);
-                for (const auto language : {Language::English, Language::Arabic}) {
-                    appearance.setLanguage(language);
-                    settle(window);
-                    const auto name = u"%1-%2-%3-%4.png"_s.arg(state, toKey(language),
-                                                               QString::number(size.width()), toKey(theme));
-                    if (window.grab().save(QDir(folder).filePath(name)))
-                        ++taken;
-                    else
-                        failed = name;
-                }
-            }
+            for (const auto size : sizes)
+                shootBothLanguages(state, size);
+        }
+    }
+
+    void shootBothLanguages(const QString &state, QSize size)
+    {
+        window.resize(size);
+        for (const auto language : {Language::English, Language::Arabic}) {
+            appearance.setLanguage(language);
+            settle(window);
+            const auto name = u"%1-%2-%3-%4.png"_s.arg(state, toKey(language), QString::number(size.width()),
+                                                       toKey(appearance.theme().kind()));
+            if (window.grab().save(QDir(folder).filePath(name)))
+                ++taken;
+            else
+                failed = name;
         }
     }
 };
