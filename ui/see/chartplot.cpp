@@ -344,8 +344,9 @@ void ChartPlot::paintEvents(QPainter &painter) const
             continue;
         const double room = m_appearance.length(40);
         const double left = std::clamp(x - room / 2, 0.0, std::max(width() - room, 0.0));
-        const auto side = left == 0 ? Qt::AlignLeft : Qt::AlignHCenter;
-        painter.drawText(QRectF(left, 0, room, area.top()), side | Qt::AlignVCenter, flag.text);
+        const Qt::Alignment side = left == 0 ? Qt::AlignLeft : Qt::AlignHCenter;
+        const QTextOption placed(side | Qt::AlignVCenter);
+        painter.drawText(QRectF(left, 0, room, area.top()), flag.text, placed);
     }
     painter.restore();
 }

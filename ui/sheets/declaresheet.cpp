@@ -219,7 +219,7 @@ Sheet::Action DeclareSheet::actionOf(const QKeyEvent &key) const
         return {};
     if (key.modifiers() == Qt::AltModifier && key.key() >= Qt::Key_1 && key.key() <= Qt::Key_3) {
         static const std::array answers = {u"yes"_s, u"no"_s, u"unknown"_s};
-        const auto id = answers[size_t(key.key() - Qt::Key_1)];
+        const auto &id = answers[size_t(key.key() - Qt::Key_1)];
         return [this, id] {
             m_customers->choose(id);
         };
