@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/watchlog.h"
 
+#include "app/base/text.h"
 #include "app/desk/valuetext.h"
 #include "app/monitor/watch.h"
 
@@ -39,7 +40,7 @@ void WatchLog::healthChanged(const monitor::ComponentState &now, const monitor::
     if (!before.checked.isValid() || now.health == before.health)
         return;
     record(domain::HealthChanged{now.component, monitor::toKey(before.health), monitor::toKey(now.health),
-                                 now.reason});
+                                 withoutIsolates(now.reason)});
 }
 
 void WatchLog::versionChanged(const monitor::RunningVersion &now, const monitor::RunningVersion &before)
