@@ -7,6 +7,7 @@
 
 #include <QLineSeries>
 #include <QMouseEvent>
+#include <QTextOption>
 #include <QValueAxis>
 
 #include <algorithm>
