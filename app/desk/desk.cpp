@@ -4,34 +4,15 @@
 
 #include "app/base/text.h"
 #include "app/base/words.h"
+#include "app/desk/answerpromise.h"
 #include "app/desk/snapshot.h"
 #include "app/report/postmortem.h"
 
-#include <QPromise>
 #include <QtConcurrentRun>
 
 namespace thabat::desk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-using Promise = std::shared_ptr<QPromise<Result<Answer>>>;
-
-Promise deskPromise()
-{
-    auto promise = std::make_shared<QPromise<Result<Answer>>>();
-    promise->start();
-    return promise;
-}
-
-void settle(const Promise &promise, const Result<Answer> &answer)
-{
-    promise->addResult(answer);
-    promise->finish();
-}
-
-} // namespace
 
 Desk::Desk(Workplace::Parts parts, Clock &clock, const QString &person, Access access)
     : m_access(access)
@@ -89,7 +70,7 @@ Later<Answer> Desk::freeze(const Command &command)
     if (plan.isEmpty())
         return m_incidents.markFreeze(command, why);
 
-    auto promise = deskPromise();
+    auto promise = promiseAnswer();
     whenDone(m_plans.runAtOnce(command, plan), this,
              [this, command, why, promise](const Result<Answer> &ran) {
                  const auto outcome = ran ? textOf(ran->data, "outcome") : QString();
@@ -123,7 +104,7 @@ Later<Answer> Desk::resolve(const Command &command)
     const auto incident = m_workplace.incidentOf(command);
     if (!incident)
         return answered<Answer>(incident.error());
-    auto promise = deskPromise();
+    auto promise = promiseAnswer();
     auto writing = command;
     writing.name = u"postmortem"_s;
     writing.incident = (*incident)->id;
@@ -157,7 +138,7 @@ Later<Answer> Desk::postMortem(const Command &command)
     const auto text = report::postMortem(**incident, &profile(), m_workplace.now(), Words(*language));
     const auto path = report::postMortemPath(folder, **incident);
 
-    auto promise = deskPromise();
+    auto promise = promiseAnswer();
     const Later<Done> writing = QtConcurrent::run([path, text] {
         return report::writePostMortem(path, text);
     });

@@ -3,6 +3,7 @@
 #include "app/desk/plancommands.h"
 
 #include "app/base/text.h"
+#include "app/desk/answerpromise.h"
 #include "app/desk/deskrunjournal.h"
 #include "app/domain/happeningcodec.h"
 #include "app/monitor/watch.h"
@@ -15,21 +16,6 @@ namespace thabat::desk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using AnswerPromise = std::shared_ptr<QPromise<Result<Answer>>>;
-
-AnswerPromise newPromise()
-{
-    auto promise = std::make_shared<QPromise<Result<Answer>>>();
-    promise->start();
-    return promise;
-}
-
-void keep(const AnswerPromise &promise, Result<Answer> answer)
-{
-    promise->addResult(std::move(answer));
-    promise->finish();
-}
 
 domain::PlanPreviewed recordOf(const actions::Preview &preview, const runbook::Plan &plan)
 {
@@ -143,13 +129,13 @@ Later<actions::Preview> PlanCommands::preview(const Command &command)
 
 Later<Answer> PlanCommands::previewAsAnswer(const Command &command)
 {
-    auto promise = newPromise();
+    auto promise = promiseAnswer();
     whenDone(preview(command), this, [this, command, promise](const Result<actions::Preview> &preview) {
         if (!preview)
-            return keep(promise, preview.error());
+            return settle(promise, preview.error());
         Answer answer;
         answer.data = toJson(*preview, *m_workplace.profile().plan(preview->plan));
-        keep(promise, answer);
+        settle(promise, answer);
     });
     return promise->future();
 }
@@ -173,7 +159,7 @@ Later<Answer> PlanCommands::run(const Command &command)
         return answered<Answer>(
             Error{Error::Code::Conflict, tr("Another command is running. Wait for it, or abort it.")});
     m_busy = true;
-    auto promise = newPromise();
+    auto promise = promiseAnswer();
     confirmAndStart(command, **plan, recordedPreview(*record, (*plan)->planClass), promise);
     return promise->future();
 }
@@ -188,7 +174,7 @@ void PlanCommands::confirmAndStart(const Command &command, const runbook::Plan &
              [this, command, &plan, recorded, promise](const Result<actions::Preview> &fresh) {
                  const auto refuse = [this, &promise](const Error &error) {
                      m_busy = false;
-                     keep(promise, error);
+                     settle(promise, error);
                  };
                  if (!fresh)
                      return refuse(fresh.error());
@@ -226,16 +212,16 @@ Later<Answer> PlanCommands::runAtOnce(const Command &command, const QString &pla
     if ((*plan)->planClass != runbook::PlanClass::A)
         return answered<Answer>(
             Error{Error::Code::Conflict, tr("This plan needs a preview and a confirmation.")});
-    auto promise = newPromise();
+    auto promise = promiseAnswer();
     whenDone(preview(asked), this, [this, asked, promise](const Result<actions::Preview> &preview) {
         if (!preview)
-            return keep(promise, preview.error());
+            return settle(promise, preview.error());
         if (!preview->blockers.isEmpty())
-            return keep(promise, Error{Error::Code::Conflict, preview->blockers.join(u' ')});
+            return settle(promise, Error{Error::Code::Conflict, preview->blockers.join(u' ')});
         auto confirmed = asked;
         confirmed.arguments[u"confirm"_s] = preview->token;
         whenDone(run(confirmed), this, [promise](const Result<Answer> &answer) {
-            keep(promise, answer);
+            settle(promise, answer);
         });
     });
     return promise->future();
@@ -293,10 +279,10 @@ void PlanCommands::finish(const runbook::Plan &plan, actions::RunOutcome outcome
     Q_EMIT over(plan.id, outcome, message);
     const auto promise = std::exchange(m_promise, nullptr);
     if (outcome != actions::RunOutcome::Verified && outcome != actions::RunOutcome::RanNotVerified)
-        return keep(promise, answer);
+        return settle(promise, answer);
     // Whoever asks next for what is still open must see the loans of this run.
     whenDone(keepLoans(plan), this, [promise, answer](const Result<Answer> &) {
-        keep(promise, answer);
+        settle(promise, answer);
     });
 }
 
