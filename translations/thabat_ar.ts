@@ -809,6 +809,10 @@
         <source>expected: higher values than the alert&apos;s, with a worse severity</source>
         <translation>المتوقع: قيم أعلى من قيمة التنبيه، بدرجة خطورة أعلى</translation>
     </message>
+    <message>
+        <source>“%1” is not the name of a label</source>
+        <translation>“%1” ليس اسم وسم (label)</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -2528,6 +2532,22 @@
         <source>expected: either a url or a program</source>
         <translation>المتوقع: إما ⁦url⁩ وإما ⁦program⁩</translation>
     </message>
+    <message>
+        <source>expected: the name of an environment variable, never the secret itself</source>
+        <translation>المتوقع: اسم متغيّر بيئة، لا السرّ نفسه أبدًا</translation>
+    </message>
+    <message>
+        <source>expected: “user” and “passwordFrom” together</source>
+        <translation>المتوقع: “user” و“passwordFrom” معًا</translation>
+    </message>
+    <message>
+        <source>expected: a password or a token, not both</source>
+        <translation>المتوقع: كلمة مرور أو رمز دخول، لا كلاهما</translation>
+    </message>
+    <message>
+        <source>expected: an absolute path</source>
+        <translation>المتوقع: مسار مطلق</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -2718,6 +2738,14 @@
     <message>
         <source>“%1” is not an http or https address.</source>
         <translation>العنوان «%1» ليس عنوان ⁦http⁩ أو ⁦https⁩.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>تعذّرت قراءة ⁦%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>لا توجد شهادة في ⁦%1⁩.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/base/async.h"
 
 #include <QNetworkAccessManager>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <chrono>
@@ -33,7 +34,11 @@ struct HttpResponse
     QByteArray body = {};
     QUrl redirectTo = {}; //!< where a 3xx points, not followed
     std::chrono::milliseconds elapsed{0};
+    QDateTime certificateEnds = {}; //!< when the server's certificate expires; invalid without TLS
 };
+
+//! The certificate authorities of the PEM file @p path, for HttpClient. Errors: Io, InvalidInput.
+Result<QList<QSslCertificate>> readAuthorities(const QString &path);
 
 //! Sends requests of one integration. Each integration has its own, so that a hostile server can stall only
 //! itself.
@@ -45,13 +50,15 @@ class HttpClient : public QObject
     Q_OBJECT
 
 public:
-    explicit HttpClient(QObject *parent = nullptr);
+    //! @p authorities are trusted besides the system's.
+    explicit HttpClient(QObject *parent = nullptr, const QList<QSslCertificate> &authorities = {});
     ~HttpClient() override; //!< requests on their way are cancelled
 
     Later<HttpResponse> send(const HttpRequest &request);
 
 private:
     QNetworkAccessManager m_network;
+    QList<QSslCertificate> m_authorities;
 };
 
 } // namespace thabat

@@ -18,10 +18,15 @@ bool hasLineBreak(const QByteArray &text)
 
 } // namespace
 
-HttpOnce::HttpOnce(const HttpRequest &request, QObject *parent)
+HttpOnce::HttpOnce(const HttpRequest &request, const QList<QSslCertificate> &authorities, QObject *parent)
     : QObject(parent)
     , m_request(request)
 {
+    if (!authorities.isEmpty()) {
+        auto tls = m_socket.sslConfiguration();
+        tls.addCaCertificates(authorities);
+        m_socket.setSslConfiguration(tls);
+    }
     m_timer.start();
     m_promise.start();
     m_socket.setProxy(QNetworkProxy::NoProxy);
@@ -147,6 +152,7 @@ void HttpOnce::whole()
     if (const auto location = m_answer.header("location"); !location.isEmpty())
         response.redirectTo = m_request.url.resolved(QUrl(QString::fromUtf8(location)));
     response.elapsed = std::chrono::milliseconds(m_timer.elapsed());
+    response.certificateEnds = m_socket.peerCertificate().expiryDate();
     end(response);
 }
 

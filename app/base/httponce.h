@@ -21,7 +21,7 @@ class HttpOnce : public QObject
     Q_OBJECT
 
 public:
-    HttpOnce(const HttpRequest &request, QObject *parent);
+    HttpOnce(const HttpRequest &request, const QList<QSslCertificate> &authorities, QObject *parent);
     ~HttpOnce() override;
 
     Later<HttpResponse> answer() const { return m_promise.future(); }

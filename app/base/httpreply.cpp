@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/httpreply.h"
 
+#include <QSslConfiguration>
 #include <QTimer>
 
 namespace thabat {
@@ -62,6 +63,7 @@ void HttpReply::finished()
     response.body = m_body;
     response.redirectTo = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     response.elapsed = std::chrono::milliseconds(m_timer.elapsed());
+    response.certificateEnds = m_reply->sslConfiguration().peerCertificate().expiryDate();
     end(response);
 }
 

@@ -100,6 +100,17 @@ std::optional<qint64> SeriesStore::declaredAt(std::string_view metric) const
     return found == m_declared.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::span<const Point> SeriesStore::points(size_t index, qint64 from, qint64 to,
+                                           std::vector<Point> &buffer) const
+{
+    buffer.clear();
+    for (const auto &point : m_series[index].points.points()) {
+        if (point.at >= from && point.at <= to)
+            buffer.push_back(point);
+    }
+    return buffer;
+}
+
 size_t SeriesStore::pointCount() const
 {
     size_t count = 0;

@@ -57,6 +57,9 @@ public:
     //! Series of @p metric, as indexes for series().
     const std::vector<size_t> &ofMetric(std::string_view metric) const;
     const Series &series(size_t index) const { return m_series[index]; }
+    //! The samples of one series from @p from to @p to, both included, oldest first; valid as long as @p
+    //! buffer.
+    std::span<const Point> points(size_t index, qint64 from, qint64 to, std::vector<Point> &buffer) const;
     size_t seriesCount() const { return m_series.size(); }
     size_t pointCount() const;
 

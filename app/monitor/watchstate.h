@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/severity.h"
+#include "app/monitor/serverstate.h"
 
 #include <QDateTime>
 #include <QString>
@@ -31,6 +32,18 @@ struct ComponentState
     bool operator==(const ComponentState &) const = default;
 };
 
+//! One of the values of an indicator that is told apart by labels.
+struct ReadingPart
+{
+    QString labels = {}; //!< the values of the labels in `by`, as "eu, checkout"
+    double value = 0;
+
+    bool operator==(const ReadingPart &) const = default;
+};
+
+//! Who worked out a reading.
+enum class Origin { Desk, Server };
+
 //! The value of one indicator now.
 struct Reading
 {
@@ -39,6 +52,8 @@ struct Reading
     QString unknown = {}; //!< why there is no value
     QDateTime sampled = {}; //!< when the newest sample behind the value was taken
     Freshness freshness = Freshness::Stale;
+    std::vector<ReadingPart> parts = {}; //!< of an indicator with `by`, the largest first
+    Origin origin = Origin::Desk;
 
     bool operator==(const Reading &) const = default;
 };
@@ -67,6 +82,7 @@ struct SignState
     Match match = Match::Unknown;
     std::optional<double> value = {};
     QString reason = {};
+    QDateTime since = {}; //!< when @c match became what it is
 
     bool operator==(const SignState &) const = default;
 };
@@ -116,6 +132,12 @@ struct WatchState
     std::optional<domain::Severity> proposed = {}; //!< the worst of the firing alerts
     QString proposedBy = {}; //!< id of that alert
     RunningVersion running = {};
+    ServerState prometheus = {};
+    ServerState alertmanager = {};
+    std::vector<ForeignAlert> foreignAlerts = {};
+    std::vector<Silence> silences = {};
+    std::vector<ScrapeTarget> targets = {};
+    std::vector<CertificateState> certificates = {}; //!< the one that ends first comes first
     std::optional<QDateTime> lastData = {}; //!< the last good scrape or probe answer
 
     const ComponentState *component(QStringView id) const;

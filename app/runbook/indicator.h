@@ -5,6 +5,8 @@
 #include "app/base/localizedtext.h"
 #include "app/domain/severity.h"
 
+#include <QStringList>
+
 #include <chrono>
 #include <vector>
 
@@ -52,6 +54,7 @@ struct Indicator
     LocalizedText title = {};
     Kind kind = Kind::Gauge;
     Aggregate aggregate = Aggregate::Sum;
+    QStringList by = {}; //!< labels: one value for each combination of theirs; the largest speaks for all
     Unit unit = Unit::Count; //!< Percent values are kept as 0 … 1
     Selector of = {};
     Selector per = {};
@@ -70,6 +73,7 @@ struct AlertDefinition
     double above = 0;
     QString probe = {}; //!< … or a health probe that is not ok
     std::chrono::milliseconds holdFor{0}; //!< Prometheus's `for`
+    std::chrono::milliseconds keepFiringFor{0}; //!< Prometheus's `keep_firing_for`
     domain::Severity severity = domain::Severity::P2;
     std::vector<Threshold> proposes = {}; //!< worse severities at higher values
     QString problem = {};

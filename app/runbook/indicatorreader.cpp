@@ -4,6 +4,8 @@
 
 #include "app/runbook/selector.h"
 
+#include <QRegularExpression>
+
 namespace thabat::runbook {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ std::vector<AlertDefinition> IndicatorReader::alerts(const JsonPart &profile)
 Indicator IndicatorReader::indicator(const JsonPart &part)
 {
     using Kind = Indicator::Kind;
+    static const QRegularExpression labelName(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
     Indicator indicator;
     indicator.id = part.id();
     indicator.title = part.localized("title");
@@ -37,6 +40,7 @@ Indicator IndicatorReader::indicator(const JsonPart &part)
         Indicator::Aggregate(part.choice("aggregate", {u"sum"_s, u"max"_s, u"average"_s}, 0));
     indicator.unit =
         Indicator::Unit(part.choice("unit", {u"percent"_s, u"seconds"_s, u"perSecond"_s, u"count"_s}, 3));
+    indicator.by = textsOf(part.value(), "by");
     indicator.of = selector(part, "of");
     indicator.quantile = part.number("quantile", indicator.quantile);
     indicator.window = part.duration("window", indicator.window);
@@ -49,6 +53,10 @@ Indicator IndicatorReader::indicator(const JsonPart &part)
         part.complain(tr("“per” is missing; expected: what a ratio is divided by"));
     if (indicator.quantile <= 0 || indicator.quantile >= 1)
         part.complain("quantile", tr("expected: a number between 0 and 1, such as 0.95"));
+    for (const auto &label : indicator.by) {
+        if (!labelName.match(label).hasMatch())
+            part.complain("by", tr("“%1” is not the name of a label").arg(label));
+    }
     if (indicator.window <= 0ms)
         part.complain("window", tr("expected: a duration above 0"));
     return indicator;
@@ -88,6 +96,7 @@ AlertDefinition IndicatorReader::alert(const JsonPart &part)
     alert.above = part.number("above", 0);
     alert.probe = part.text("probe");
     alert.holdFor = part.duration("for", 0ms);
+    alert.keepFiringFor = part.duration("keepFiringFor", 0ms);
     alert.severity = part.severity("severity", alert.severity);
     alert.proposes = thresholds(part, "proposes");
 

@@ -13,12 +13,34 @@
 
 namespace thabat::runbook {
 
+//! How one logs in to a server, and whose certificates it may show. Secrets are named here, never written.
+struct Login
+{
+    QString user = {}; //!< HTTP basic, with the password in the environment variable …
+    QString passwordFrom = {}; //!< … of this name
+    QString tokenFrom = {}; //!< the environment variable with a bearer token
+    QString caFile = {}; //!< PEM file of further certificate authorities; empty: the system's alone
+};
+
+//! A server of the team that is asked over HTTP: Prometheus or whatever speaks its API, or Alertmanager.
+struct Server
+{
+    QString url = {}; //!< without the /api/… part; empty: the team has none
+    Login login = {};
+    std::chrono::milliseconds every{15'000};
+    std::chrono::milliseconds timeout{5'000};
+    QString problem = {};
+
+    bool isThere() const { return !url.isEmpty() && problem.isEmpty(); }
+};
+
 //! An address that says whether something is well.
 struct HealthProbe
 {
     QString id = {};
     QString component = {};
     QString url = {};
+    Login login = {};
     std::chrono::milliseconds every{30'000};
     std::chrono::milliseconds timeout{5'000};
     QString statusPointer = {}; //!< JSON pointer to the state word; empty: any 2xx with @c contains is ok
@@ -37,6 +59,7 @@ struct MetricsSource
 {
     QString id = {};
     QString url = {};
+    Login login = {};
     std::chrono::milliseconds every{15'000};
     std::chrono::milliseconds timeout{5'000};
     QString problem = {};
@@ -81,6 +104,8 @@ struct Profile
     std::vector<Component> components = {};
     std::vector<HealthProbe> probes = {};
     std::vector<MetricsSource> sources = {};
+    Server prometheus = {};
+    Server alertmanager = {};
     std::vector<Indicator> indicators = {};
     std::vector<AlertDefinition> alerts = {};
     QStringList charts = {}; //!< six indicator ids

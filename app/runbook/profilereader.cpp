@@ -147,6 +147,8 @@ void readParts(ProfileFiles &files, const ProfileContext &context, Profile &prof
     const SourceReader sources(check);
     profile.probes = sources.probes(main);
     profile.sources = sources.sources(main);
+    profile.prometheus = sources.server(main, "prometheus");
+    profile.alertmanager = sources.server(main, "alertmanager");
     profile.evidence = sources.evidence(main);
     profile.postMortemFolder = fill(main.text("postMortemFolder"), profile.variables).has_value()
         ? *fill(main.text("postMortemFolder"), profile.variables)
@@ -162,6 +164,8 @@ void readParts(ProfileFiles &files, const ProfileContext &context, Profile &prof
 
     switchOff(profile.probes, files.profile.findings, "probes");
     switchOff(profile.sources, files.profile.findings, "sources");
+    profile.prometheus.problem = files.profile.findings.reasonAgainst("/prometheus");
+    profile.alertmanager.problem = files.profile.findings.reasonAgainst("/alertmanager");
     switchOff(profile.indicators, files.profile.findings, "indicators");
     switchOff(profile.alerts, files.profile.findings, "alerts");
     switchOff(profile.plans, files.plans.findings, "plans");

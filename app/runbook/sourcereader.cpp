@@ -42,6 +42,7 @@ std::vector<MetricsSource> SourceReader::sources(const JsonPart &profile) const
         MetricsSource source;
         source.id = part.id();
         source.url = url(part);
+        source.login = login(part);
         source.every = part.duration("every", source.every);
         source.timeout = part.duration("timeout", source.timeout);
         if (source.every < shortestRound)
@@ -49,6 +50,23 @@ std::vector<MetricsSource> SourceReader::sources(const JsonPart &profile) const
         out.push_back(source);
     }
     return out;
+}
+
+Server SourceReader::server(const JsonPart &profile, const char *key) const
+{
+    Server server;
+    if (!profile.has(key))
+        return server;
+    const auto part = profile.at(key);
+    server.url = url(part);
+    server.login = login(part);
+    server.every = part.duration("every", server.every);
+    server.timeout = part.duration("timeout", server.timeout);
+    while (server.url.endsWith(u'/'))
+        server.url.chop(1);
+    if (server.every < shortestRound)
+        part.complain("every", tr("too often; expected: 50ms or more"));
+    return server;
 }
 
 std::vector<EvidenceSource> SourceReader::evidence(const JsonPart &profile) const
@@ -68,6 +86,7 @@ HealthProbe SourceReader::probe(const JsonPart &part) const
     probe.id = part.id();
     probe.component = part.text("component");
     probe.url = url(part);
+    probe.login = login(part);
     probe.every = part.duration("every", probe.every);
     probe.timeout = part.duration("timeout", probe.timeout);
     probe.statusPointer = part.text("statusPointer");
@@ -124,6 +143,27 @@ EvidenceSource SourceReader::evidenceSource(const JsonPart &part) const
         return source;
     part.complain("program", problem);
     return {};
+}
+
+Login SourceReader::login(const JsonPart &part) const
+{
+    static const QRegularExpression variableName(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
+    Login login;
+    login.user = part.text("user");
+    login.passwordFrom = part.text("passwordFrom");
+    login.tokenFrom = part.text("tokenFrom");
+    login.caFile = filled(part.text("caFile"));
+    for (const char *key : {"passwordFrom", "tokenFrom"}) {
+        if (part.has(key) && !variableName.match(part.text(key)).hasMatch())
+            part.complain(key, tr("expected: the name of an environment variable, never the secret itself"));
+    }
+    if (login.user.isEmpty() != login.passwordFrom.isEmpty())
+        part.complain("user", tr("expected: “user” and “passwordFrom” together"));
+    if (!login.user.isEmpty() && !login.tokenFrom.isEmpty())
+        part.complain("tokenFrom", tr("expected: a password or a token, not both"));
+    if (!login.caFile.isEmpty() && !login.caFile.startsWith(u'/'))
+        part.complain("caFile", tr("expected: an absolute path"));
+    return login;
 }
 
 QString SourceReader::url(const JsonPart &part) const

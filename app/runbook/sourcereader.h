@@ -18,6 +18,7 @@ public:
 
     std::vector<HealthProbe> probes(const JsonPart &profile) const;
     std::vector<MetricsSource> sources(const JsonPart &profile) const;
+    Server server(const JsonPart &profile, const char *key) const;
 
     //! Sources that are wrong are left out: an evidence source has no place to show its problem.
     std::vector<EvidenceSource> evidence(const JsonPart &profile) const;
@@ -26,6 +27,7 @@ private:
     HealthProbe probe(const JsonPart &part) const;
     EvidenceSource evidenceSource(const JsonPart &part) const;
     QString url(const JsonPart &part) const;
+    Login login(const JsonPart &part) const;
     QString filled(const QString &text) const;
 
     CommandCheck m_check;

@@ -84,6 +84,68 @@ private Q_SLOTS:
         QCOMPARE(profile->runbook.playbooks.size(), size_t(2));
     }
 
+    void aServerIsReadWithItsLogin()
+    {
+        SmallProfile files;
+        QVERIFY(files.replace(u"profile.json"_s, u"\"indicators\""_s,
+                              u"\"prometheus\": {\"url\": \"{service}/prom/\", \"user\": \"ops\", "
+                              "\"passwordFrom\": \"PROM_PASSWORD\", \"every\": \"5s\"}, \"indicators\""_s));
+
+        const auto profile = read(files);
+
+        QCOMPARE(profile->problems, QStringList());
+        QVERIFY(profile->prometheus.isThere());
+        QVERIFY(!profile->alertmanager.isThere());
+        QCOMPARE(profile->prometheus.url, u"http://127.0.0.1:1/prom"_s);
+        QCOMPARE(profile->prometheus.login.user, u"ops"_s);
+        QCOMPARE(profile->prometheus.login.passwordFrom, u"PROM_PASSWORD"_s);
+        QCOMPARE(profile->prometheus.every, std::chrono::milliseconds(5'000));
+    }
+
+    void aServerWithAWrongLoginIsSwitchedOff_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a secret instead of a name")
+            << u"\"tokenFrom\": \"s3cr3t!\""_s << u"the name of an environment variable"_s;
+        QTest::newRow("a user without password") << u"\"user\": \"ops\""_s << u"together"_s;
+        QTest::newRow("a password and a token")
+            << u"\"user\": \"o\", \"passwordFrom\": \"P\", \"tokenFrom\": \"T\""_s << u"not both"_s;
+        QTest::newRow("authorities beside nothing") << u"\"caFile\": \"ca.pem\""_s << u"an absolute path"_s;
+    }
+
+    void aServerWithAWrongLoginIsSwitchedOff()
+    {
+        QFETCH(QString, login);
+        QFETCH(QString, words);
+        SmallProfile files;
+        QVERIFY(
+            files.replace(u"profile.json"_s, u"\"indicators\""_s,
+                          u"\"alertmanager\": {\"url\": \"{service}\", "_s + login + u"}, \"indicators\""_s));
+
+        const auto profile = read(files);
+
+        QCOMPARE(profile->problems.size(), 1);
+        QVERIFY2(profile->problems[0].contains(words), qPrintable(profile->problems[0]));
+        QVERIFY(!profile->alertmanager.isThere());
+        QVERIFY(!profile->alertmanager.problem.isEmpty());
+    }
+
+    void labelsAndKeepFiringAreRead()
+    {
+        SmallProfile files;
+        QVERIFY(files.replace(u"profile.json"_s, u"\"of\": \"lag\""_s,
+                              u"\"of\": \"lag\", \"by\": [\"queue\"]"_s));
+        QVERIFY(files.replace(u"profile.json"_s, u"\"above\": 3"_s,
+                              u"\"keepFiringFor\": \"2m\", \"above\": 3"_s));
+
+        const auto profile = read(files);
+
+        QCOMPARE(profile->problems, QStringList());
+        QCOMPARE(profile->indicators[1].by, QStringList(u"queue"_s));
+        QCOMPARE(profile->alerts[1].keepFiringFor, std::chrono::milliseconds(120'000));
+    }
+
     void aStepLosesOnlyTheReferenceThatLeadsNowhere()
     {
         SmallProfile files;
