@@ -5,6 +5,8 @@
 #include <QHostInfo>
 #include <QNetworkProxy>
 
+#include <algorithm>
+
 namespace thabat {
 
 using namespace std::chrono_literals;
@@ -49,11 +51,15 @@ HttpDial::~HttpDial()
 void HttpDial::start()
 {
     const QHostAddress literal(m_url.host());
-    if (literal.isNull()) {
+    if (literal.isNull())
         QHostInfo::lookupHost(m_url.host(QUrl::FullyEncoded), this, &HttpDial::lookedUp);
-        return;
-    }
-    m_addresses = {literal};
+    else
+        start({literal});
+}
+
+void HttpDial::start(const QList<QHostAddress> &addresses)
+{
+    m_addresses = mixed(addresses);
     tryNext();
 }
 
@@ -66,8 +72,7 @@ void HttpDial::lookedUp(const QHostInfo &info)
         return Q_EMIT failed({Error::Code::Network,
                               tr("The name %1 cannot be looked up: DNS does not answer.").arg(m_url.host()),
                               Trouble::NameLookup});
-    m_addresses = mixed(info.addresses());
-    tryNext();
+    start(info.addresses());
 }
 
 void HttpDial::tryNext()

@@ -30,7 +30,11 @@ public:
     HttpDial(const QUrl &url, quint16 port, QObject *parent);
     ~HttpDial() override;
 
-    void start();
+    void start(); //!< looks the name up first
+
+    //! Tries @p addresses, the host's by whatever way they are known.
+    void start(const QList<QHostAddress> &addresses);
+
     bool knowsAddresses() const { return !m_addresses.isEmpty(); }
 
     //! The open connection, after connected(); it is the caller's from then on.

@@ -66,7 +66,15 @@ void HttpOnce::dialled()
     connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, &HttpOnce::failed);
     if (!isSecure())
         return send();
-    m_socket->setSslConfiguration(tlsTrusting(m_authorities));
+    whenDone(systemAuthorities(), this, [this](const Result<QList<QSslCertificate>> &system) {
+        if (system && !m_promise.future().isFinished())
+            secure(*system);
+    });
+}
+
+void HttpOnce::secure(const QList<QSslCertificate> &system)
+{
+    m_socket->setSslConfiguration(tlsTrusting(system + m_authorities));
     m_socket->setPeerVerifyName(m_request.url.host(QUrl::FullyEncoded));
     connect(m_socket.get(), &QSslSocket::encrypted, this, &HttpOnce::send);
     m_socket->startClientEncryption();

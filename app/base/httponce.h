@@ -33,6 +33,7 @@ private:
 
     void open();
     void dialled();
+    void secure(const QList<QSslCertificate> &system);
     void send();
     void read();
     void closed();

@@ -6,8 +6,10 @@
 #include <QFile>
 #include <QSslKey>
 #include <QSslSocket>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <memory>
 
 namespace thabat {
 
@@ -17,17 +19,6 @@ namespace {
 
 constexpr int shortestRsaKey = 2048;
 constexpr int shortestEllipticKey = 224;
-
-//! Read once: parsing 140 certificates for each connection would be felt.
-const QList<QSslCertificate> &systemAuthorities()
-{
-    static const auto authorities = [] {
-        QFile bundle(u"/etc/ssl/certs/ca-certificates.crt"_s);
-        return bundle.open(QIODevice::ReadOnly) ? QSslCertificate::fromDevice(&bundle, QSsl::Pem)
-                                                : QList<QSslCertificate>();
-    }();
-    return authorities;
-}
 
 bool isWeak(const QSslCertificate &certificate)
 {
@@ -132,10 +123,27 @@ bool isNoTls(const QString &words)
 
 } // namespace
 
-QSslConfiguration tlsTrusting(const QList<QSslCertificate> &more)
+Later<QList<QSslCertificate>> systemAuthorities()
+{
+    static const auto authorities = [] {
+        const auto promise = std::make_shared<QPromise<Result<QList<QSslCertificate>>>>();
+        promise->start();
+        QThreadPool::globalInstance()->start([promise] {
+            QFile bundle(u"/etc/ssl/certs/ca-certificates.crt"_s);
+            promise->addResult(bundle.open(QIODevice::ReadOnly)
+                                   ? QSslCertificate::fromDevice(&bundle, QSsl::Pem)
+                                   : QList<QSslCertificate>());
+            promise->finish();
+        });
+        return promise->future();
+    }();
+    return authorities;
+}
+
+QSslConfiguration tlsTrusting(const QList<QSslCertificate> &authorities)
 {
     auto configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setCaCertificates(systemAuthorities() + more);
+    configuration.setCaCertificates(authorities);
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     return configuration;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/result.h"
+#include "app/base/async.h"
 
 #include <QList>
 #include <QSslCertificate>
@@ -12,11 +12,15 @@ class QSslSocket;
 
 namespace thabat {
 
-//! TLS that trusts the authorities in this system's bundle file and @p more, and nothing else.
+//! The authorities in this system's bundle file; none when there is no such file. Read once, on a thread of
+//! its own: that takes a tenth of a second.
+Later<QList<QSslCertificate>> systemAuthorities();
+
+//! TLS that trusts @p authorities and nothing else.
 //!
 //! Left alone, Qt looks authorities up in folders while it connects; a folder that somebody else can write to
 //! must not decide whom the desk believes (CVE-2025-14575).
-QSslConfiguration tlsTrusting(const QList<QSslCertificate> &more);
+QSslConfiguration tlsTrusting(const QList<QSslCertificate> &authorities);
 
 //! Why the handshake of @p socket with @p host failed, as one sentence.
 Error tlsError(const QSslSocket &socket, const QString &host);
