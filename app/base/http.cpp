@@ -3,11 +3,8 @@
 #include "app/base/http.h"
 
 #include "app/base/httponce.h"
-#include "app/base/httpreply.h"
 
 #include <QFile>
-#include <QNetworkProxy>
-#include <QSslConfiguration>
 
 namespace thabat {
 
@@ -26,15 +23,9 @@ HttpClient::HttpClient(QObject *parent, const QList<QSslCertificate> &authoritie
     : QObject(parent)
     , m_authorities(authorities)
 {
-    m_network.setProxy(QNetworkProxy::NoProxy);
-    m_network.setAutoDeleteReplies(false);
 }
 
-HttpClient::~HttpClient()
-{
-    // They own replies that the manager would otherwise delete first.
-    qDeleteAll(findChildren<HttpReply *>(Qt::FindDirectChildrenOnly));
-}
+HttpClient::~HttpClient() = default;
 
 Later<HttpResponse> HttpClient::send(const HttpRequest &request)
 {
@@ -43,23 +34,9 @@ Later<HttpResponse> HttpClient::send(const HttpRequest &request)
     if (!web || request.url.host().isEmpty())
         return answered<HttpResponse>(
             Error{Error::Code::InvalidInput,
-                  tr("“%1” is not an http or https address.").arg(request.url.toDisplayString())});
-
-    if (request.method != "GET" && request.method != "HEAD")
-        return (new HttpOnce(request, m_authorities, this))->answer();
-    QNetworkRequest out(request.url);
-    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    if (!m_authorities.isEmpty()) {
-        auto tls = out.sslConfiguration();
-        tls.addCaCertificates(m_authorities);
-        out.setSslConfiguration(tls);
-    }
-    for (const auto &[name, value] : request.headers)
-        out.setRawHeader(name, value);
-    auto *reply = m_network.sendCustomRequest(out, request.method, request.body);
-    return (new HttpReply(reply, request, this))->answer();
+                  tr("“%1” is not an http or https address.").arg(request.url.toDisplayString()),
+                  Trouble::BadAddress});
+    return (new HttpOnce(request, m_authorities, this))->answer();
 }
 
 } // namespace thabat

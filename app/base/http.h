@@ -4,7 +4,6 @@
 
 #include "app/base/async.h"
 
-#include <QNetworkAccessManager>
 #include <QSslCertificate>
 #include <QUrl>
 
@@ -22,7 +21,7 @@ struct HttpRequest
     std::map<QByteArray, QByteArray> headers = {};
     QByteArray body = {};
     std::chrono::milliseconds deadline{5000}; //!< for everything, from name look-up to the last byte
-    qint64 bodyLimit = 16 * 1024 * 1024; //!< more than this is an error, never a cut answer
+    qint64 bodyLimit = 16 * 1024 * 1024; //!< more of a good answer is an error, never a cut answer
     std::shared_ptr<bool> neverSent = {}; //!< told true when it is certain that not a byte went out
 };
 
@@ -32,7 +31,9 @@ struct HttpResponse
     int status = 0;
     QByteArray contentType = {};
     QByteArray body = {};
+    bool bodyDropped = false; //!< too large, with a status that says enough (300 and above)
     QUrl redirectTo = {}; //!< where a 3xx points, not followed
+    QByteArray retryAfter = {}; //!< the header as it came
     std::chrono::milliseconds elapsed{0};
     QDateTime certificateEnds = {}; //!< when the server's certificate expires; invalid without TLS
 };
@@ -40,11 +41,11 @@ struct HttpResponse
 //! The certificate authorities of the PEM file @p path, for HttpClient. Errors: Io, InvalidInput.
 Result<QList<QSslCertificate>> readAuthorities(const QString &path);
 
-//! Sends requests of one integration. Each integration has its own, so that a hostile server can stall only
-//! itself.
+//! Sends requests of one integration.
 //!
-//! Only GET and HEAD may reach the server twice; everything else goes out once (HttpOnce). Errors are Network
-//! (refused, unknown host, TLS, cut answer), Timeout, InvalidInput (not http or https) and Cancelled.
+//! Each request has a connection of its own and reaches the server at most once (HttpOnce), whatever another
+//! server does meanwhile. Errors are Network, Timeout, InvalidInput (not http or https) and Cancelled; their
+//! Trouble says which exactly.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -57,7 +58,6 @@ public:
     Later<HttpResponse> send(const HttpRequest &request);
 
 private:
-    QNetworkAccessManager m_network;
     QList<QSslCertificate> m_authorities;
 };
 

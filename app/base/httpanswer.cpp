@@ -9,6 +9,13 @@ namespace {
 constexpr qsizetype largestHead = 64 * 1024;
 constexpr qint64 largestNumber = Q_INT64_C(1) << 40;
 
+//! As far as it is there.
+bool looksLikeHttp(const QByteArray &head)
+{
+    static const QByteArray start = "HTTP/1.";
+    return head.left(start.size()) == start.left(head.size());
+}
+
 } // namespace
 
 HttpAnswer::State HttpAnswer::add(const QByteArray &bytes)
@@ -43,8 +50,10 @@ bool HttpAnswer::readHead()
 {
     const auto end = m_unread.indexOf("\r\n\r\n");
     if (end < 0 || end > largestHead) {
-        if (m_unread.size() > largestHead)
+        if (!looksLikeHttp(m_unread))
             m_state = State::Broken;
+        else if (m_unread.size() > largestHead)
+            m_state = State::HeadTooLarge;
         return false;
     }
     const auto head = m_unread.left(end);
@@ -58,8 +67,10 @@ bool HttpAnswer::readHead()
     }
     if (status >= 200 || status == 101)
         m_status = status;
-    if (status == 204 || status == 304)
+    if (status == 204 || status == 304 || m_expected == Body::None) {
         m_length = 0;
+        m_chunked = false;
+    }
     return true;
 }
 
@@ -68,8 +79,13 @@ bool HttpAnswer::readFields(const QByteArray &head)
     m_headers.clear();
     for (const auto &line : head.split('\n').mid(1)) {
         const auto colon = line.indexOf(':');
-        if (colon > 0)
-            m_headers[line.left(colon).trimmed().toLower()] = line.mid(colon + 1).trimmed();
+        if (colon <= 0)
+            continue;
+        const auto name = line.left(colon).trimmed().toLower();
+        const auto value = line.mid(colon + 1).trimmed();
+        if (name == "content-length" && m_headers.contains(name) && m_headers[name] != value)
+            return false; // two lengths: nobody knows where this answer ends
+        m_headers[name] = value;
     }
     m_chunked = header("transfer-encoding").toLower() == "chunked";
     const auto length = header("content-length");

@@ -13,7 +13,13 @@ namespace thabat {
 class HttpAnswer
 {
 public:
-    enum class State { Incomplete, Complete, Broken };
+    enum class State { Incomplete, Complete, Broken, HeadTooLarge };
+    enum class Body { Expected, None }; //!< an answer to HEAD announces a body that never comes
+
+    explicit HttpAnswer(Body expected = Body::Expected)
+        : m_expected(expected)
+    {
+    }
 
     State add(const QByteArray &bytes);
     State connectionClosed(); //!< the end of an answer that says no length
@@ -21,6 +27,7 @@ public:
     int status() const { return m_status; }
     QByteArray header(const QByteArray &lowerCaseName) const;
     const QByteArray &body() const { return m_body; }
+    qint64 announced() const { return m_length; } //!< the size of the body; -1: not said
     qsizetype size() const { return m_body.size() + m_unread.size(); } //!< bytes held
 
 private:
@@ -29,6 +36,7 @@ private:
     State readBody();
     State readChunks();
 
+    Body m_expected;
     State m_state = State::Incomplete;
     QByteArray m_unread;
     QByteArray m_body;

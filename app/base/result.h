@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/trouble.h"
+
 #include <QString>
 
 #include <utility>
@@ -16,6 +18,7 @@ struct Error
 
     Code code = Code::Io;
     QString message = {};
+    Trouble trouble = Trouble::None; //!< of an address; None for everything else
 };
 
 //! A value, or the Error that kept us from having one. The shape of C++23 std::expected<T, Error>.
