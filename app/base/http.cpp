@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/http.h"
 
-#include "app/base/httponce.h"
+#include "app/base/httptransfer.h"
 
 #include <QFile>
 
@@ -21,11 +21,16 @@ Result<QList<QSslCertificate>> readAuthorities(const QString &path)
 
 HttpClient::HttpClient(QObject *parent, const QList<QSslCertificate> &authorities)
     : QObject(parent)
+    , m_loop(std::make_unique<TransferLoop>())
     , m_authorities(authorities)
 {
 }
 
-HttpClient::~HttpClient() = default;
+HttpClient::~HttpClient()
+{
+    // They take themselves out of the loop, which would otherwise be gone first.
+    qDeleteAll(findChildren<HttpTransfer *>(Qt::FindDirectChildrenOnly));
+}
 
 Later<HttpResponse> HttpClient::send(const HttpRequest &request)
 {
@@ -36,7 +41,7 @@ Later<HttpResponse> HttpClient::send(const HttpRequest &request)
             Error{Error::Code::InvalidInput,
                   tr("“%1” is not an http or https address.").arg(request.url.toDisplayString()),
                   Trouble::BadAddress});
-    return (new HttpOnce(request, m_authorities, this))->answer();
+    return (new HttpTransfer(request, m_authorities, *m_loop, this))->answer();
 }
 
 } // namespace thabat

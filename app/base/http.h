@@ -13,6 +13,8 @@
 
 namespace thabat {
 
+class TransferLoop;
+
 //! One HTTP request. Redirects are never followed: credentials must not travel to another origin.
 struct HttpRequest
 {
@@ -43,9 +45,9 @@ Result<QList<QSslCertificate>> readAuthorities(const QString &path);
 
 //! Sends requests of one integration.
 //!
-//! Each request has a connection of its own and reaches the server at most once (HttpOnce), whatever another
-//! server does meanwhile. Errors are Network, Timeout, InvalidInput (not http or https) and Cancelled; their
-//! Trouble says which exactly.
+//! Each request has a connection of its own and reaches the server at most once (HttpTransfer), whatever
+//! another server does meanwhile. Errors are Network, Timeout, InvalidInput (not http or https) and
+//! Cancelled; their Trouble says which exactly.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -58,6 +60,7 @@ public:
     Later<HttpResponse> send(const HttpRequest &request);
 
 private:
+    std::unique_ptr<TransferLoop> m_loop;
     QList<QSslCertificate> m_authorities;
 };
 

@@ -24,7 +24,7 @@ Q_DECLARE_METATYPE(thabat::test::CertificateWish)
 Q_DECLARE_METATYPE(thabat::Trouble)
 
 //! Faults 97 and 98: whom the desk believes, and the exact reason when it does not.
-class TestTlsTrust : public QObject
+class TestTlsPeer : public QObject
 {
     Q_OBJECT
 
@@ -259,5 +259,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTlsTrust)
-#include "tst_tlstrust.moc"
+QTEST_GUILESS_MAIN(TestTlsPeer)
+#include "tst_tlspeer.moc"

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/http.h"
-#include "app/base/httpanswer.h"
 #include "app/base/json.h"
 #include "tests/support/answer.h"
 #include "tests/support/rawserver.h"
@@ -11,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace thabat;
 
-class TestHttpOnce : public QObject
+class TestHttpTransfer : public QObject
 {
     Q_OBJECT
 
@@ -149,6 +148,7 @@ private Q_SLOTS:
         QTest::newRow("no HTTP") << QByteArray("SSH-2.0-OpenSSH\r\n\r\n") << 0 << QByteArray();
         QTest::newRow("cut") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc") << 0
                              << QByteArray();
+        QTest::newRow("cut in the head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le") << 0 << QByteArray();
         QTest::newRow("a negative length")
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\nabc") << 0 << QByteArray();
         QTest::newRow("a chunk of no size")
@@ -161,14 +161,18 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
 
-        for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
-            HttpAnswer answer;
-            answer.add(bytes.left(cut));
-            answer.add(bytes.mid(cut));
-            const bool whole = answer.connectionClosed() == HttpAnswer::State::Complete;
-            QCOMPARE(whole ? answer.status() : 0, status);
-            if (whole)
-                QCOMPARE(answer.body(), body);
+        for (const qsizetype size : {0, 1, 2, 7, 16}) {
+            test::RawServer server;
+            server.answer(
+                "/",
+                test::RawAnswer{bytes, test::RawAnswer::Then::Close, size, std::chrono::milliseconds(1)});
+            HttpClient client;
+            const auto answer = test::answerOf(client.send(post(server.url(u"/"_s), "x")));
+            QCOMPARE(answer ? answer->status : 0, status);
+            if (answer)
+                QCOMPARE(answer->body, body);
+            else
+                QCOMPARE(answer.error().code, Error::Code::Network);
         }
     }
 
@@ -184,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttpOnce)
-#include "tst_httponce.moc"
+QTEST_GUILESS_MAIN(TestHttpTransfer)
+#include "tst_httptransfer.moc"
