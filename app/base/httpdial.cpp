@@ -3,6 +3,7 @@
 #include "app/base/httpdial.h"
 
 #include <QHostInfo>
+#include <QNetworkInterface>
 #include <QNetworkProxy>
 
 #include <algorithm>
@@ -26,6 +27,26 @@ QList<QHostAddress> mixed(const QList<QHostAddress> &addresses)
     for (qsizetype i = 0; i < std::max(first.size(), second.size()); ++i)
         result += first.mid(i, 1) + second.mid(i, 1);
     return result;
+}
+
+//! Whether any network but the machine's own loop is up.
+bool isInANetwork()
+{
+    const auto all = QNetworkInterface::allInterfaces();
+    return std::any_of(all.begin(), all.end(), [](const QNetworkInterface &one) {
+        const auto flags = one.flags();
+        return flags.testFlag(QNetworkInterface::IsRunning) && !flags.testFlag(QNetworkInterface::IsLoopBack)
+            && !one.addressEntries().isEmpty();
+    });
+}
+
+//! Addresses of the link alone: where clouds hand out credentials to whoever asks (169.254.169.254). A shared
+//! profile must not make the desk fetch them.
+bool isForbidden(const QHostAddress &address)
+{
+    bool isV4 = false;
+    const QHostAddress plain(address.toIPv4Address(&isV4));
+    return address.isLinkLocal() || (isV4 && plain.isLinkLocal());
 }
 
 } // namespace
@@ -60,6 +81,11 @@ void HttpDial::start()
 void HttpDial::start(const QList<QHostAddress> &addresses)
 {
     m_addresses = mixed(addresses);
+    m_addresses.removeIf(isForbidden);
+    if (m_addresses.isEmpty())
+        return Q_EMIT failed({Error::Code::InvalidInput,
+                              tr("%1 is a link-local address, which the desk does not ask.").arg(host()),
+                              Trouble::BadAddress});
     tryNext();
 }
 
@@ -68,6 +94,8 @@ void HttpDial::lookedUp(const QHostInfo &info)
     if (info.error() == QHostInfo::HostNotFound)
         return Q_EMIT failed({Error::Code::Network, tr("The name %1 is not known (DNS).").arg(m_url.host()),
                               Trouble::UnknownHost});
+    if (info.addresses().isEmpty() && !isInANetwork())
+        return Q_EMIT failed(noNetwork());
     if (info.addresses().isEmpty())
         return Q_EMIT failed({Error::Code::Network,
                               tr("The name %1 cannot be looked up: DNS does not answer.").arg(m_url.host()),
@@ -119,6 +147,8 @@ void HttpDial::lost(size_t attempt, QAbstractSocket::SocketError error)
     const bool refused = error == QAbstractSocket::ConnectionRefusedError;
     if (refused)
         m_trouble = {Error::Code::Network, tr("%1 refused the connection.").arg(host()), Trouble::Refused};
+    else if (!m_trouble && !isInANetwork())
+        m_trouble = noNetwork();
     else if (!m_trouble)
         m_trouble = {Error::Code::Network,
                      tr("There is no way to %1: network or host unreachable.").arg(host()),
@@ -127,6 +157,12 @@ void HttpDial::lost(size_t attempt, QAbstractSocket::SocketError error)
         return tryNext();
     if (m_running == 0)
         Q_EMIT failed(*m_trouble);
+}
+
+Error HttpDial::noNetwork() const
+{
+    return {Error::Code::Network, tr("There is no way to %1: this machine is in no network.").arg(host()),
+            Trouble::NoNetwork};
 }
 
 QString HttpDial::host() const

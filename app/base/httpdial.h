@@ -49,6 +49,7 @@ private:
     void tryNext();
     void won(size_t attempt);
     void lost(size_t attempt, QAbstractSocket::SocketError error);
+    Error noNetwork() const;
     QString host() const;
 
     QUrl m_url;
