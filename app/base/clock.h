@@ -19,6 +19,10 @@ public:
 
     //! Time since some fixed moment of this boot. It never jumps and stands still during suspend.
     virtual std::chrono::milliseconds monotonic() const;
+
+    //! The same with the time of every suspend in it: how far it runs ahead of monotonic() is how long this
+    //! machine slept. Only so can a sleep be told from a clock that somebody set.
+    virtual std::chrono::milliseconds boottime() const;
 };
 
 } // namespace thabat

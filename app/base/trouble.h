@@ -14,6 +14,7 @@ enum class Trouble {
     BadAddress, //!< not http or https
     UnknownHost,
     NameLookup, //!< whoever knows the names does not answer
+    NoNetwork, //!< this machine is in no network at all
     Refused,
     Unreachable,
     ConnectTimeout,

@@ -46,6 +46,7 @@ Json toJson(const monitor::WatchState &state)
         json["components"].push_back({{"component", toStd(component.component)},
                                       {"health", toStd(monitor::toKey(component.health))},
                                       {"reason", plain(component.reason)},
+                                      {"trouble", toStd(toKey(component.trouble))},
                                       {"since", instant(component.since)},
                                       {"checked", instant(component.checked)},
                                       {"freshness", toStd(monitor::toKey(component.freshness))}});

@@ -29,6 +29,10 @@ public:
     bool update(const AlertInput &input, std::chrono::milliseconds monotonic, const QDateTime &wall);
 
     const AlertState &state() const { return m_state; }
+
+    //! The wall clock was set @p by so much; what began, began at the same moment by its new time.
+    void shiftWall(std::chrono::milliseconds by) { m_state.since = m_state.since.addMSecs(by.count()); }
+
     const runbook::AlertDefinition &definition() const { return m_definition; }
 
     //! The input for an alert on an indicator.

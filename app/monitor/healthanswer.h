@@ -14,6 +14,7 @@ struct HealthVerdict
     QString component = {};
     Health health = Health::Unknown;
     QString reason = {};
+    Trouble trouble = Trouble::None; //!< the kind of @c reason
 };
 
 //! What one answer of a health address means.
@@ -25,10 +26,15 @@ struct HealthAnswer
     QString version = {};
     QString gitSha = {};
     std::optional<bool> failing = {}; //!< down, or no usable answer; nothing: it only would not tell us
+    bool heard = false; //!< the service itself spoke, whatever it said
+    std::chrono::milliseconds wait{0}; //!< it asks us to leave it in peace for so long
+    QDateTime certificateEnds = {}; //!< invalid without TLS
 };
 
 //! Judges an answer. Only a good status, the right content type and the expected word together are ok: a
-//! login page of somebody else's network is not a healthy service.
-HealthAnswer judgeHealth(const runbook::HealthProbe &probe, const Result<HttpResponse> &response);
+//! login page of somebody else's network is not a healthy service. @p now is the wall clock, for servers that
+//! name a time.
+HealthAnswer judgeHealth(const runbook::HealthProbe &probe, const Result<HttpResponse> &response,
+                         const QDateTime &now);
 
 } // namespace thabat::monitor

@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/healthboard.h"
 
+#include "app/base/text.h"
+
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
 namespace thabat::monitor {
 
+using namespace Qt::StringLiterals;
 using runbook::HealthProbe;
 
 namespace {
+
+constexpr qint64 soonDays = 21; //!< time enough to renew without haste
+constexpr qint64 urgentDays = 3;
+constexpr qint64 secondsOfDay = 86'400;
 
 //! Not knowing is worse than being well: one silent probe keeps a component from being shown as ok.
 int badness(Health health)
@@ -26,6 +34,13 @@ int badness(Health health)
         break;
     }
     return 3;
+}
+
+QString hostOf(const HealthProbe &probe)
+{
+    const QUrl url(probe.url);
+    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
+    return u"%1:%2"_s.arg(url.host(), QString::number(url.port(usual)));
 }
 
 bool speaksFor(const HealthProbe &probe, const QString &component)
@@ -48,6 +63,12 @@ HealthBoard::HealthBoard(const runbook::Profile &profile)
 void HealthBoard::take(const QString &probe, const HealthAnswer &answer, const Moment &now)
 {
     m_answers[probe] = {answer, now.monotonic};
+    if (!answer.certificateEnds.isValid())
+        return;
+    for (const auto &definition : m_profile.probes) {
+        if (definition.id == probe)
+            m_certificates[hostOf(definition)] = answer.certificateEnds;
+    }
 }
 
 std::vector<ComponentState> HealthBoard::components(const std::vector<ComponentState> &before,
@@ -97,7 +118,8 @@ ComponentState HealthBoard::heard(const HealthProbe &probe, const QString &compo
     const auto age = now.monotonic - at;
     state.checked = now.wallOf(at);
     state.freshness = freshnessOf(age, m_profile);
-    if (state.freshness == Freshness::Stale) {
+    const bool isToWait = answer.wait.count() > 0 && age < answer.wait + m_profile.staleAfter;
+    if (state.freshness == Freshness::Stale && !isToWait) {
         state.reason = noDataFor(age);
         return state;
     }
@@ -106,12 +128,42 @@ ComponentState HealthBoard::heard(const HealthProbe &probe, const QString &compo
             return;
         state.health = verdict.health;
         state.reason = verdict.reason;
+        state.trouble = verdict.trouble;
     };
     state.health = Health::Ok;
     take(answer.verdict);
     for (const auto &check : answer.checks)
         take(check);
+    if (component == probe.component)
+        warnOfCertificate(state, probe, now);
     return state;
+}
+
+//! A service whose certificate ends within days is still well and soon will not be.
+void HealthBoard::warnOfCertificate(ComponentState &state, const HealthProbe &probe, const Moment &now) const
+{
+    const auto found = m_certificates.find(hostOf(probe));
+    if (state.health != Health::Ok || found == m_certificates.end())
+        return;
+    const auto left = now.wall.secsTo(found->second);
+    if (left > urgentDays * secondsOfDay)
+        return;
+    state.health = Health::Degraded;
+    state.trouble = Trouble::CertificateSoon;
+    state.reason =
+        QCoreApplication::translate("HealthBoard", "The certificate of %1 ends on %2: renew it now.")
+            .arg(ltr(found->first), ltr(found->second.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)));
+}
+
+std::vector<CertificateState> HealthBoard::certificates(const Moment &now) const
+{
+    std::vector<CertificateState> result;
+    for (const auto &[host, ends] : m_certificates)
+        result.push_back({host, ends, now.wall.secsTo(ends) <= soonDays * secondsOfDay});
+    std::stable_sort(result.begin(), result.end(), [](const CertificateState &a, const CertificateState &b) {
+        return a.ends < b.ends;
+    });
+    return result;
 }
 
 AlertInput HealthBoard::inputFrom(const QString &probe, const Moment &now) const

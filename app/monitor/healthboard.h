@@ -26,6 +26,9 @@ public:
     std::vector<ComponentState> components(const std::vector<ComponentState> &before,
                                            const Moment &now) const;
 
+    //! Of every https address that is probed, the one that ends first comes first.
+    std::vector<CertificateState> certificates(const Moment &now) const;
+
     //! The input for an alert on a probe.
     AlertInput inputFrom(const QString &probe, const Moment &now) const;
 
@@ -37,11 +40,13 @@ private:
     };
 
     ComponentState stateOf(const QString &component, const Moment &now) const;
+    void warnOfCertificate(ComponentState &state, const runbook::HealthProbe &probe, const Moment &now) const;
     ComponentState heard(const runbook::HealthProbe &probe, const QString &component,
                          const Moment &now) const;
 
     const runbook::Profile &m_profile;
     std::map<QString, Answer> m_answers;
+    std::map<QString, QDateTime> m_certificates; //!< host with port, and when its certificate ends
 };
 
 } // namespace thabat::monitor

@@ -18,6 +18,10 @@ public:
 
     void start();
     void stop() { m_rounds.stop(); }
+
+    //! The machine slept: what is on its way belongs to the past. Asks anew, once.
+    void wake();
+
     const runbook::HealthProbe &probe() const { return m_probe; }
 
 Q_SIGNALS:
@@ -26,8 +30,13 @@ Q_SIGNALS:
 private:
     void ask();
 
+    void heard(const Result<HttpResponse> &response);
+
     const runbook::HealthProbe &m_probe;
+    const Clock &m_clock;
     HttpClient m_http;
+    Result<QByteArray> m_authorization; //!< or why we cannot log in
+    int m_asked = 0; //!< the number of the newest round
     Rounds m_rounds;
 };
 

@@ -101,6 +101,12 @@ void History::append(const SeriesPoint &point)
     m_ring[(m_first + m_count++) % m_ring.size()] = point;
 }
 
+void History::shiftWall(std::chrono::milliseconds by)
+{
+    for (auto &point : m_ring)
+        point.at += by.count();
+}
+
 std::vector<SeriesPoint> History::between(qint64 from, qint64 to) const
 {
     std::vector<SeriesPoint> result;

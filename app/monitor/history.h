@@ -29,6 +29,9 @@ public:
 
     void append(const SeriesPoint &point); //!< in time order; a time that went back starts anew
 
+    //! The wall clock was set @p by so much: every point stays as long ago as it was.
+    void shiftWall(std::chrono::milliseconds by);
+
     //! The points of a span of time, both ends included, with NaN where they must not be joined.
     std::vector<SeriesPoint> between(qint64 from, qint64 to) const;
 

@@ -97,6 +97,16 @@ std::vector<Reading> MetricsBoard::readings(const Moment &now)
     return readings;
 }
 
+void MetricsBoard::shiftWall(std::chrono::milliseconds by)
+{
+    for (auto &entry : m_entries)
+        entry.history.shiftWall(by);
+    for (auto &source : m_sources) {
+        if (source.lastGood.isValid())
+            source.lastGood = source.lastGood.addMSecs(by.count());
+    }
+}
+
 const History *MetricsBoard::history(const QString &indicator) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {

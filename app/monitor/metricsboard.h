@@ -22,6 +22,9 @@ public:
     //! The machine slept: rates must not span it.
     void forget() { m_store.forget(); }
 
+    //! The wall clock was set @p by so much.
+    void shiftWall(std::chrono::milliseconds by);
+
     //! What every indicator is now; new samples go into its history.
     std::vector<Reading> readings(const Moment &now);
 

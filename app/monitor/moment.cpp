@@ -6,6 +6,22 @@
 
 namespace thabat::monitor {
 
+ClockNews newsBetween(const Moment &before, const Moment &now, std::chrono::milliseconds shortestSleep,
+                      std::chrono::milliseconds shortestStop)
+{
+    constexpr std::chrono::milliseconds smallestSetting{2000};
+    const auto passed = now.monotonic - before.monotonic;
+    const auto slept = now.slept - before.slept;
+    const std::chrono::milliseconds wallPassed(before.wall.msecsTo(now.wall));
+    const auto set = wallPassed - passed - slept;
+    ClockNews news;
+    if (slept >= shortestSleep || passed >= shortestStop)
+        news.slept = slept + passed;
+    if (std::chrono::abs(set) >= smallestSetting)
+        news.set = set;
+    return news;
+}
+
 Freshness freshnessOf(std::chrono::milliseconds age, const runbook::Profile &profile)
 {
     if (age >= profile.staleAfter)

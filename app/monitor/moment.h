@@ -9,11 +9,12 @@
 
 namespace thabat::monitor {
 
-//! One moment on both clocks: the monotonic one measures, the wall clock is for people.
+//! One moment on all clocks: the monotonic one measures, the wall clock is for people.
 struct Moment
 {
     std::chrono::milliseconds monotonic{0};
     QDateTime wall = {};
+    std::chrono::milliseconds slept{0}; //!< how long the machine was suspended, in all, since it started
 
     //! The wall time of an earlier monotonic time, by today's wall clock.
     QDateTime wallOf(std::chrono::milliseconds earlier) const
@@ -21,6 +22,18 @@ struct Moment
         return wall.addMSecs((earlier - monotonic).count());
     }
 };
+
+//! What the clocks did between two moments besides going on.
+struct ClockNews
+{
+    std::chrono::milliseconds slept{0}; //!< or the program was stopped for so long
+    std::chrono::milliseconds set{0}; //!< somebody set the wall clock by so much; negative: backwards
+};
+
+//! Sleeps from @p shortestSleep on and stops from @p shortestStop on count; of the wall clock two seconds do,
+//! so that time servers which nudge it are not news.
+ClockNews newsBetween(const Moment &before, const Moment &now, std::chrono::milliseconds shortestSleep,
+                      std::chrono::milliseconds shortestStop);
 
 //! How fresh data of that age is, by the limits of @p profile.
 Freshness freshnessOf(std::chrono::milliseconds age, const runbook::Profile &profile);

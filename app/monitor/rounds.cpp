@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/rounds.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace thabat::monitor {
@@ -28,10 +30,13 @@ void Rounds::stop()
     m_timer.stop();
 }
 
-void Rounds::finished()
+void Rounds::finished(std::chrono::milliseconds atLeast)
 {
-    if (m_running)
-        m_timer.start(pause(m_every, m_clock.monotonic() - m_began));
+    if (!m_running)
+        return;
+    const auto spread = QRandomGenerator::global()->bounded(qint64(atLeast.count() / 10 + 1));
+    const auto usual = pause(m_every, m_clock.monotonic() - m_began);
+    m_timer.start(std::max(usual, atLeast + std::chrono::milliseconds(spread)));
 }
 
 std::chrono::milliseconds Rounds::pause(std::chrono::milliseconds every, std::chrono::milliseconds elapsed)

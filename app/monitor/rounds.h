@@ -18,12 +18,13 @@ class Rounds : public QObject
 public:
     Rounds(std::chrono::milliseconds every, const Clock &clock, QObject *parent);
 
-    void start(); //!< the first round is due at once
+    void start(); //!< the first round is due at once, whatever was planned
     void stop();
     bool isRunning() const { return m_running; }
 
-    //! The owner says that the round is over; only then the next one is planned.
-    void finished();
+    //! The owner says that the round is over; only then the next one is planned, not before @p atLeast (and
+    //! up to a tenth more, so that many desks do not come back at the same moment).
+    void finished(std::chrono::milliseconds atLeast = {});
 
     //! How long to wait, @p elapsed after a round began, for the next place on the grid.
     static std::chrono::milliseconds pause(std::chrono::milliseconds every,

@@ -28,7 +28,7 @@ std::chrono::milliseconds tickOf(const runbook::Profile &profile)
     return std::max(shortest, std::chrono::milliseconds(100));
 }
 
-//! A difference of the clocks that only a sleep of the machine (or somebody setting the clock) explains.
+//! A shorter sleep leaves everything fresh enough.
 std::chrono::milliseconds sleepThreshold(const runbook::Profile &profile)
 {
     return std::max(profile.staleAfter / 2, std::chrono::milliseconds(2s));
@@ -46,7 +46,8 @@ bool sameNews(const WatchState &a, const WatchState &b)
 {
     return a.components == b.components && a.readings == b.readings && a.alerts == b.alerts
         && a.sources == b.sources && a.suggestions == b.suggestions && a.proposed == b.proposed
-        && a.proposedBy == b.proposedBy && a.running == b.running && a.lastData == b.lastData;
+        && a.proposedBy == b.proposedBy && a.running == b.running && a.lastData == b.lastData
+        && a.certificates == b.certificates;
 }
 
 } // namespace
@@ -121,9 +122,10 @@ std::vector<SeriesPoint> Watch::series(const QString &indicator, const QDateTime
 void Watch::takeHealth(const runbook::HealthProbe &probe, const HealthAnswer &answer)
 {
     const auto now = moment();
-    noticeSleep(now);
+    if (noticeSleep(now))
+        return refresh();
     m_health.take(probe.id, answer, now);
-    if (answer.verdict.health != Health::Unknown)
+    if (answer.heard)
         m_state.lastData = now.wall;
     if (probe.id == m_versionProbe)
         takeVersion(answer);
@@ -150,7 +152,8 @@ void Watch::takeMetrics(const QString &source, const Result<Exposition> &result,
                         std::chrono::milliseconds began)
 {
     const auto now = moment();
-    noticeSleep(now);
+    if (noticeSleep(now))
+        return refresh();
     const auto definition =
         std::find_if(m_profile.sources.begin(), m_profile.sources.end(), [&](const auto &other) {
             return other.id == source;
@@ -165,15 +168,54 @@ void Watch::takeMetrics(const QString &source, const Result<Exposition> &result,
     refresh();
 }
 
-void Watch::noticeSleep(const Moment &now)
+//! True when the machine slept: then every source is asked once, at once, and what was known or is on its way
+//! belongs to the past. A wall clock that was set is told and changes nothing else.
+bool Watch::noticeSleep(const Moment &now)
 {
-    const auto wallPassed = std::chrono::milliseconds(m_last.wall.msecsTo(now.wall));
-    const auto passed = now.monotonic - m_last.monotonic;
+    const auto news = newsBetween(m_last, now, sleepThreshold(m_profile), m_profile.staleAfter);
     m_last = now;
-    if (wallPassed - passed < sleepThreshold(m_profile))
-        return;
+    if (news.set.count() != 0) {
+        shiftWall(news.set);
+        Q_EMIT clockChanged(news.set);
+    }
+    if (news.slept.count() == 0)
+        return false;
     m_health.forget();
     m_metrics.forget();
+    if (m_tick.isActive()) {
+        for (auto *client : m_healthClients)
+            client->wake();
+    }
+    return true;
+}
+
+//! Since when something is so must not change because somebody set the clock.
+void Watch::shiftWall(std::chrono::milliseconds by)
+{
+    const auto shift = [by](QDateTime &time) {
+        if (time.isValid())
+            time = time.addMSecs(by.count());
+    };
+    for (auto &component : m_state.components) {
+        shift(component.since);
+        shift(component.checked);
+    }
+    for (auto &rule : m_rules)
+        rule.shiftWall(by);
+    m_metrics.shiftWall(by);
+    for (auto &suggestion : m_state.suggestions) {
+        for (auto &sign : suggestion.signs)
+            shift(sign.since);
+    }
+    shift(m_state.running.since);
+    if (m_state.lastData)
+        shift(*m_state.lastData);
+}
+
+Moment Watch::moment() const
+{
+    const auto monotonic = m_clock.monotonic();
+    return {monotonic, m_clock.now(), m_clock.boottime() - monotonic};
 }
 
 void Watch::refresh()
@@ -185,6 +227,7 @@ void Watch::refresh()
     m_state.readings = m_metrics.readings(now);
     m_state.sources = m_metrics.sources();
     refreshComponents(now);
+    m_state.certificates = m_health.certificates(now);
     refreshAlerts(now);
     m_state.suggestions = suggest(m_profile.runbook, m_state);
     const auto *worst = worstFiring(m_state.alerts);

@@ -40,18 +40,20 @@ Q_SIGNALS:
                        const thabat::monitor::ComponentState &before);
     void versionChanged(const thabat::monitor::RunningVersion &now,
                         const thabat::monitor::RunningVersion &before);
+    void clockChanged(std::chrono::milliseconds by); //!< somebody set the wall clock; negative: backwards
 
 private:
     void takeHealth(const runbook::HealthProbe &probe, const HealthAnswer &answer);
     void takeMetrics(const QString &source, const Result<Exposition> &result,
                      std::chrono::milliseconds began);
     void takeVersion(const HealthAnswer &answer);
-    void noticeSleep(const Moment &now);
+    bool noticeSleep(const Moment &now);
+    void shiftWall(std::chrono::milliseconds by);
     void refresh();
     void refreshAlerts(const Moment &now);
     void refreshComponents(const Moment &now);
     AlertInput inputFor(const AlertRule &rule, const Moment &now) const;
-    Moment moment() const { return {m_clock.monotonic(), m_clock.now()}; }
+    Moment moment() const;
 
     const runbook::Profile &m_profile;
     const Clock &m_clock;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/trouble.h"
 #include "app/domain/severity.h"
 #include "app/monitor/serverstate.h"
 
@@ -28,6 +29,7 @@ struct ComponentState
     QDateTime since = {}; //!< when @c health became what it is
     QDateTime checked = {}; //!< the last answer, of any kind
     Freshness freshness = Freshness::Stale;
+    Trouble trouble = Trouble::None; //!< the kind of @c reason, when it is about an address
 
     bool operator==(const ComponentState &) const = default;
 };

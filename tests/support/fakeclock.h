@@ -19,12 +19,20 @@ public:
 
     QDateTime now() const override { return m_now; }
     std::chrono::milliseconds monotonic() const override { return m_monotonic; }
+    std::chrono::milliseconds boottime() const override { return m_monotonic + m_slept; }
 
     //! Lets @p time pass: both clocks move.
     void advance(std::chrono::milliseconds time)
     {
         m_now = m_now.addMSecs(time.count());
         m_monotonic += time;
+    }
+
+    //! The machine is suspended: the wall clock goes on, the monotonic one stands still.
+    void sleep(std::chrono::milliseconds time)
+    {
+        m_now = m_now.addMSecs(time.count());
+        m_slept += time;
     }
 
     //! Someone sets the wall clock; no time passes.
@@ -34,6 +42,7 @@ public:
 private:
     QDateTime m_now = QDateTime(QDate(2026, 11, 23), QTime(0, 4), Qt::UTC);
     std::chrono::milliseconds m_monotonic{1'000'000};
+    std::chrono::milliseconds m_slept{0};
 };
 
 } // namespace thabat::test

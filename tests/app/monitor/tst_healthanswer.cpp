@@ -42,6 +42,11 @@ private:
         return response;
     }
 
+    static HealthAnswer judged(const runbook::HealthProbe &probe, const Result<HttpResponse> &response)
+    {
+        return judgeHealth(probe, response, QDateTime(QDate(2026, 11, 27), QTime(10, 0), Qt::UTC));
+    }
+
     static const HealthVerdict &check(const HealthAnswer &answer, const QString &component)
     {
         static const HealthVerdict none;
@@ -104,7 +109,7 @@ private Q_SLOTS:
         QFETCH(Health, health);
         QFETCH(QString, reason);
 
-        const auto result = judgeHealth(probe(), answer(status, body, type));
+        const auto result = judged(probe(), answer(status, body, type));
 
         QCOMPARE(result.verdict.health, health);
         QCOMPARE(result.verdict.component, u"api"_s);
@@ -114,7 +119,7 @@ private Q_SLOTS:
 
     void noAnswerIsDownWithTheReason()
     {
-        const auto result = judgeHealth(probe(), Error{Error::Code::Network, u"127.0.0.1 refused."_s});
+        const auto result = judged(probe(), Error{Error::Code::Network, u"127.0.0.1 refused."_s});
 
         QCOMPARE(result.verdict.health, Health::Down);
         QCOMPARE(result.verdict.reason, u"127.0.0.1 refused."_s);
@@ -126,7 +131,7 @@ private Q_SLOTS:
     void deepChecksHaveTheirOwnWords()
     {
         const auto result =
-            judgeHealth(probe(), answer(200, R"({"status":"degraded","version":"1.4.2","git_sha":"ab12",
+            judged(probe(), answer(200, R"({"status":"degraded","version":"1.4.2","git_sha":"ab12",
             "checks":{"postgres":{"status":"fail"},"redis":{"status":"skip"}}})"));
 
         QCOMPARE(check(result, u"postgres"_s).health, Health::Down);
@@ -138,7 +143,7 @@ private Q_SLOTS:
 
     void aMissingCheckIsUnknown()
     {
-        const auto result = judgeHealth(probe(), answer(200, R"({"status":"ok"})"));
+        const auto result = judged(probe(), answer(200, R"({"status":"ok"})"));
 
         QCOMPARE(check(result, u"postgres"_s).health, Health::Unknown);
         QVERIFY(!check(result, u"postgres"_s).reason.isEmpty());
@@ -147,7 +152,7 @@ private Q_SLOTS:
     void aFailingStatusStillTellsAboutTheChecks()
     {
         const auto result =
-            judgeHealth(probe(), answer(503, R"({"status":"down","checks":{"postgres":{"status":"ok"}}})"));
+            judged(probe(), answer(503, R"({"status":"down","checks":{"postgres":{"status":"ok"}}})"));
 
         QCOMPARE(result.verdict.health, Health::Down);
         QCOMPARE(check(result, u"postgres"_s).health, Health::Ok);
@@ -156,7 +161,7 @@ private Q_SLOTS:
     void failingIsNotTheSameAsRefusingToTell()
     {
         const auto failing = [](const HttpResponse &response) {
-            return judgeHealth(probe(), response).failing;
+            return judged(probe(), response).failing;
         };
 
         QCOMPARE(failing(answer(200, R"({"status":"ok"})")), std::optional(false));
@@ -173,12 +178,12 @@ private Q_SLOTS:
         text.statusPointer.clear();
         text.contains = u"is Healthy"_s;
 
-        QCOMPARE(judgeHealth(text, answer(200, "Server is Healthy.\n", "text/plain")).verdict.health,
+        QCOMPARE(judged(text, answer(200, "Server is Healthy.\n", "text/plain")).verdict.health,
                  Health::Ok);
-        QCOMPARE(judgeHealth(text, answer(200, "Hello\n", "text/plain")).verdict.health, Health::Unknown);
-        QCOMPARE(judgeHealth(text, answer(200, "<html>is Healthy", "text/html")).verdict.health,
+        QCOMPARE(judged(text, answer(200, "Hello\n", "text/plain")).verdict.health, Health::Unknown);
+        QCOMPARE(judged(text, answer(200, "<html>is Healthy", "text/html")).verdict.health,
                  Health::Unknown);
-        QCOMPARE(judgeHealth(text, answer(500, "is Healthy", "text/plain")).verdict.health, Health::Down);
+        QCOMPARE(judged(text, answer(500, "is Healthy", "text/plain")).verdict.health, Health::Down);
     }
 };
 
