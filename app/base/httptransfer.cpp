@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/httptransfer.h"
 
+#include <QHostAddress>
+#include <QNetworkInterface>
+
 #include <algorithm>
 #include <cerrno>
+#include <sys/socket.h>
 
 namespace thabat {
 
@@ -15,6 +19,26 @@ namespace {
 constexpr auto systemAuthorities = "/etc/ssl/certs/ca-certificates.crt";
 
 constexpr long nextAddressAfter = 250; //!< milliseconds, as RFC 8305 proposes
+
+//! Whether any network but the machine's own loop is up.
+bool isInANetwork()
+{
+    const auto all = QNetworkInterface::allInterfaces();
+    return std::any_of(all.begin(), all.end(), [](const QNetworkInterface &one) {
+        const auto flags = one.flags();
+        return flags.testFlag(QNetworkInterface::IsRunning) && !flags.testFlag(QNetworkInterface::IsLoopBack)
+            && !one.addressEntries().isEmpty();
+    });
+}
+
+//! Addresses of the link alone: where clouds hand out credentials to whoever asks (169.254.169.254). A shared
+//! profile must not make the desk fetch them.
+bool isForbidden(const QHostAddress &address)
+{
+    bool isV4 = false;
+    const QHostAddress plain(address.toIPv4Address(&isV4));
+    return address.isLinkLocal() || (isV4 && plain.isLinkLocal());
+}
 
 bool hasLineBreak(const QByteArray &text)
 {
@@ -87,6 +111,8 @@ void HttpTransfer::setUp()
     set(CURLOPT_DNS_CACHE_TIMEOUT, 0L);
     set(CURLOPT_QUICK_EXIT, 1L); // never wait for a thread that waits for DNS
     set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_OPENSOCKETFUNCTION, &HttpTransfer::open);
+    set(CURLOPT_OPENSOCKETDATA, this);
     set(CURLOPT_ERRORBUFFER, m_words.data());
     set(CURLOPT_HEADERFUNCTION, &HttpTransfer::takeHead);
     set(CURLOPT_HEADERDATA, this);
@@ -147,6 +173,14 @@ CURLcode HttpTransfer::watchTls(CURL *, void *context, void *self)
     transfer.m_isSecuring = true;
     transfer.m_peer.watch(context);
     return CURLE_OK;
+}
+
+curl_socket_t HttpTransfer::open(void *self, curlsocktype, curl_sockaddr *address)
+{
+    if (!isForbidden(QHostAddress(&address->addr)))
+        return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    static_cast<HttpTransfer *>(self)->m_stopped = Trouble::BadAddress;
+    return CURL_SOCKET_BAD;
 }
 
 //! Always false: what is returned to libcurl must not be the size it gave.
@@ -244,6 +278,11 @@ Error HttpTransfer::network(Trouble trouble) const
         return told(tr("%1 refused the connection."));
     case Trouble::Unreachable:
         return told(tr("There is no way to %1: network or host unreachable."));
+    case Trouble::NoNetwork:
+        return told(tr("There is no way to %1: this machine is in no network."));
+    case Trouble::BadAddress:
+        return {Error::Code::InvalidInput,
+                tr("%1 is a link-local address, which the desk does not ask.").arg(host()), trouble};
     case Trouble::Cut:
         return told(tr("%1 closed the connection before the answer was complete."));
     case Trouble::Compressed:
@@ -272,9 +311,11 @@ Error HttpTransfer::errorOf(CURLcode code) const
     case CURLE_OPERATION_TIMEDOUT:
         return timeout();
     case CURLE_COULDNT_RESOLVE_HOST:
-        return network(Trouble::UnknownHost);
+        return network(isInANetwork() ? Trouble::UnknownHost : Trouble::NoNetwork);
     case CURLE_COULDNT_CONNECT:
-        return network(systemError == ECONNREFUSED ? Trouble::Refused : Trouble::Unreachable);
+        if (systemError == ECONNREFUSED)
+            return network(Trouble::Refused);
+        return network(isInANetwork() ? Trouble::Unreachable : Trouble::NoNetwork);
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CONNECT_ERROR:
         return m_peer.error(host(), QString::fromLocal8Bit(m_words.data()));

@@ -35,6 +35,7 @@ private:
     static size_t takeHead(char *bytes, size_t, size_t size, void *self);
     static size_t takeBody(char *bytes, size_t, size_t size, void *self);
     static CURLcode watchTls(CURL *, void *context, void *self);
+    static curl_socket_t open(void *self, curlsocktype, curl_sockaddr *address);
 
     template <typename Value>
     void set(CURLoption option, Value value)

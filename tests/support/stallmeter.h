@@ -3,13 +3,16 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTimer>
 
 #include <algorithm>
 
 namespace thabat::test {
 
-//! The longest time for which the event loop was busy: a heartbeat that measures how late it comes.
+//! The longest time for which the event loop was busy or blocked: a heartbeat that measures how late it
+//! comes. The time in which this thread was ready and other programs had the processor does not count, so
+//! that a busy machine says nothing about the code.
 class StallMeter
 {
 public:
@@ -18,18 +21,36 @@ public:
         m_heart.setTimerType(Qt::PreciseTimer);
         m_heart.setInterval(5);
         QObject::connect(&m_heart, &QTimer::timeout, &m_heart, [this] {
-            m_longest = std::max(m_longest, m_since.restart());
+            m_longest = longest();
+            start();
         });
-        m_since.start();
+        start();
         m_heart.start();
     }
 
     //! Milliseconds, the gap that lasts now included.
-    qint64 longest() const { return std::max(m_longest, m_since.elapsed()); }
+    qint64 longest() const { return std::max(m_longest, m_since.elapsed() - (waited() - m_waited)); }
 
 private:
+    void start()
+    {
+        m_waited = waited();
+        m_since.start();
+    }
+
+    //! Milliseconds that this thread waited for a processor so far, as Linux counts them (proc(5),
+    //! schedstat).
+    static qint64 waited()
+    {
+        QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        return file.readAll().split(' ').value(1).toLongLong() / 1'000'000;
+    }
+
     QTimer m_heart;
     QElapsedTimer m_since;
+    qint64 m_waited = 0;
     qint64 m_longest = 0;
 };
 

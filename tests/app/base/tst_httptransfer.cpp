@@ -101,6 +101,28 @@ private Q_SLOTS:
         QVERIFY(*request.neverSent);
     }
 
+    void fault106AddressesOfTheLinkAreNotAsked_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("where clouds keep credentials") << u"http://169.254.169.254/latest/meta-data/"_s;
+        QTest::newRow("the same, mapped") << u"http://[::ffff:169.254.169.254]/"_s;
+        QTest::newRow("any of the link") << u"http://[fe80::1]:9090/"_s;
+    }
+
+    void fault106AddressesOfTheLinkAreNotAsked()
+    {
+        QFETCH(QString, address);
+        HttpClient client;
+        const auto request = post(QUrl(address), "x");
+
+        const auto answer = test::answerOf(client.send(request));
+
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, Error::Code::InvalidInput);
+        QCOMPARE(toKey(answer.error().trouble), toKey(Trouble::BadAddress));
+        QVERIFY(*request.neverSent);
+    }
+
     void anEndlessAnswerIsCut()
     {
         test::RawServer server;
