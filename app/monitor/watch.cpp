@@ -57,6 +57,7 @@ Watch::Watch(const runbook::Profile &profile, Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_health(profile)
     , m_metrics(profile)
+    , m_history(profile)
 {
     for (const auto &alert : profile.alerts)
         m_rules.emplace_back(alert);
@@ -112,10 +113,8 @@ void Watch::stop()
 std::vector<SeriesPoint> Watch::series(const QString &indicator, const QDateTime &from, const QDateTime &to,
                                        int maxPoints) const
 {
-    const auto *history = m_metrics.history(indicator);
-    if (!history)
-        return {};
-    return decimated(history->between(from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()), maxPoints);
+    return decimated(m_history.between(indicator, from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()),
+                     maxPoints);
 }
 
 void Watch::takeHealth(const runbook::HealthProbe &probe, const HealthAnswer &answer)
@@ -183,6 +182,7 @@ void Watch::refresh()
     const auto before = m_state;
     m_state.at = now.wall;
     m_state.readings = m_metrics.readings(now);
+    m_history.record(m_state.readings, now.wall);
     m_state.sources = m_metrics.sources();
     refreshComponents(now);
     refreshAlerts(now);

@@ -8,6 +8,7 @@
 #include "app/monitor/healthclient.h"
 #include "app/monitor/metricsboard.h"
 #include "app/monitor/metricsclient.h"
+#include "app/monitor/readinghistory.h"
 
 #include <QObject>
 
@@ -57,6 +58,7 @@ private:
     const Clock &m_clock;
     HealthBoard m_health;
     MetricsBoard m_metrics;
+    ReadingHistory m_history;
     std::vector<AlertRule> m_rules;
     std::vector<HealthClient *> m_healthClients; //!< children, like the metrics clients
     std::vector<MetricsClient *> m_metricsClients;
