@@ -46,7 +46,8 @@ bool sameNews(const WatchState &a, const WatchState &b)
 {
     return a.components == b.components && a.readings == b.readings && a.alerts == b.alerts
         && a.sources == b.sources && a.suggestions == b.suggestions && a.proposed == b.proposed
-        && a.proposedBy == b.proposedBy && a.running == b.running && a.lastData == b.lastData;
+        && a.proposedBy == b.proposedBy && a.running == b.running && a.lastData == b.lastData
+        && a.prometheus == b.prometheus && a.targets == b.targets && a.foreignAlerts == b.foreignAlerts;
 }
 
 } // namespace
@@ -57,6 +58,7 @@ Watch::Watch(const runbook::Profile &profile, Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_health(profile)
     , m_metrics(profile)
+    , m_server(profile, clock)
     , m_history(profile)
 {
     for (const auto &alert : profile.alerts)
@@ -79,6 +81,7 @@ Watch::Watch(const runbook::Profile &profile, Clock &clock, QObject *parent)
                 });
         m_metricsClients.push_back(client);
     }
+    watchServer();
     m_tick.setInterval(tickOf(profile));
     connect(&m_tick, &QTimer::timeout, this, &Watch::refresh);
     m_change.setSingleShot(true);
@@ -97,6 +100,7 @@ void Watch::start()
         client->start();
     for (auto *client : m_metricsClients)
         client->start();
+    m_server.start();
     m_tick.start();
     refresh();
 }
@@ -104,6 +108,7 @@ void Watch::start()
 void Watch::stop()
 {
     m_tick.stop();
+    m_server.stop();
     for (auto *client : m_healthClients)
         client->stop();
     for (auto *client : m_metricsClients)
@@ -115,6 +120,30 @@ std::vector<SeriesPoint> Watch::series(const QString &indicator, const QDateTime
 {
     return decimated(m_history.between(indicator, from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()),
                      maxPoints);
+}
+
+void Watch::watchServer()
+{
+    connect(&m_server, &ServerBoard::remembered, this,
+            [this](const QString &indicator, const std::vector<SeriesPoint> &points) {
+                m_history.fill(indicator, points);
+                if (!m_change.isActive())
+                    m_change.start();
+            });
+    connect(&m_server, &ServerBoard::answered, this, [this] {
+        const auto now = moment();
+        noticeSleep(now);
+        if (m_server.state().lastGood != m_state.prometheus.lastGood)
+            m_state.lastData = now.wall;
+        refresh();
+    });
+}
+
+void Watch::refreshServer()
+{
+    m_state.prometheus = m_server.state();
+    m_state.targets = m_server.targets();
+    m_state.foreignAlerts = m_server.alerts();
 }
 
 void Watch::takeHealth(const runbook::HealthProbe &probe, const HealthAnswer &answer)
@@ -173,6 +202,7 @@ void Watch::noticeSleep(const Moment &now)
         return;
     m_health.forget();
     m_metrics.forget();
+    m_server.forget();
 }
 
 void Watch::refresh()
@@ -181,8 +211,9 @@ void Watch::refresh()
     noticeSleep(now);
     const auto before = m_state;
     m_state.at = now.wall;
-    m_state.readings = m_metrics.readings(now);
+    m_state.readings = m_server.readings(m_metrics.readings(now), now);
     m_history.record(m_state.readings, now.wall);
+    refreshServer();
     m_state.sources = m_metrics.sources();
     refreshComponents(now);
     refreshAlerts(now);

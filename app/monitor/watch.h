@@ -9,6 +9,7 @@
 #include "app/monitor/metricsboard.h"
 #include "app/monitor/metricsclient.h"
 #include "app/monitor/readinghistory.h"
+#include "app/monitor/serverboard.h"
 
 #include <QObject>
 
@@ -47,6 +48,8 @@ private:
     void takeMetrics(const QString &source, const Result<Exposition> &result,
                      std::chrono::milliseconds began);
     void takeVersion(const HealthAnswer &answer);
+    void watchServer();
+    void refreshServer();
     void noticeSleep(const Moment &now);
     void refresh();
     void refreshAlerts(const Moment &now);
@@ -58,6 +61,7 @@ private:
     const Clock &m_clock;
     HealthBoard m_health;
     MetricsBoard m_metrics;
+    ServerBoard m_server;
     ReadingHistory m_history;
     std::vector<AlertRule> m_rules;
     std::vector<HealthClient *> m_healthClients; //!< children, like the metrics clients
