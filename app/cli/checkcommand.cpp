@@ -5,6 +5,7 @@
 #include "app/base/files.h"
 #include "app/base/timetext.h"
 #include "app/monitor/exposition.h"
+#include "app/monitor/promql.h"
 #include "app/runbook/markdownimport.h"
 #include "app/runbook/profilereader.h"
 
@@ -29,11 +30,30 @@ Result<QByteArray> readInputFile(const QString &name)
     return input.readAll();
 }
 
+//! Each expression as it is sent, for dashboards and rules that shall say the same.
+void printPromql(const Context &context, const QString &folder, const Home &home)
+{
+    const auto profile = runbook::readProfile(folder, runbook::contextOf(home));
+    if (!profile)
+        return;
+    for (const auto &indicator : profile->indicators) {
+        const auto promql = monitor::toPromql(indicator);
+        if (!indicator.problem.isEmpty())
+            continue;
+        if (context.format == Context::Format::Json)
+            context.print(Json{{"indicator", toStd(indicator.id)}, {"promql", toStd(promql)}});
+        else
+            context.print(indicator.id + u": "_s + promql);
+    }
+}
+
 } // namespace
 
 CliCommand::Shape CheckCommand::shape() const
 {
-    return {u"check"_s, u"say everything that is wrong with a profile folder"_s, {}, {}, {}, {u"folder"_s}};
+    return {u"check"_s, u"say everything that is wrong with a profile folder"_s,
+            {},         {flagOption(u"promql"_s, u"print what a Prometheus is asked for each indicator"_s)},
+            {},         {u"folder"_s}};
 }
 
 void CheckCommand::run(const Context &context, const Words &words, Finish finish)
@@ -54,7 +74,9 @@ void CheckCommand::run(const Context &context, const Words &words, Finish finish
         else
             context.print(complaint);
     }
-    if (complaints->isEmpty() && context.format == Context::Format::Text)
+    if (words.has(u"promql"_s))
+        printPromql(context, *folder, home);
+    else if (complaints->isEmpty() && context.format == Context::Format::Text)
         context.print(tr("No errors in %1.").arg(*folder));
     finish(complaints->isEmpty() ? Exit::Done : Exit::No);
 }

@@ -29,46 +29,122 @@ std::string plain(const QString &text)
     return toStd(withoutIsolates(text));
 }
 
+std::string keyOf(monitor::ForeignAlert::State state)
+{
+    using State = monitor::ForeignAlert::State;
+    switch (state) {
+    case State::Pending:
+        return "pending";
+    case State::Firing:
+        return "firing";
+    case State::Silenced:
+        return "silenced";
+    case State::Inhibited:
+        break;
+    }
+    return "inhibited";
+}
+
+std::string keyOf(monitor::ScrapeTarget::State state)
+{
+    using State = monitor::ScrapeTarget::State;
+    return state == State::Up ? "up" : state == State::Down ? "down" : "unknown";
+}
+
+Json jsonOf(const monitor::Reading &reading)
+{
+    Json json = {{"indicator", toStd(reading.indicator)},
+                 {"value", numberOrNull(reading.value)},
+                 {"unknown", plain(reading.unknown)},
+                 {"sampled", instant(reading.sampled)},
+                 {"freshness", toStd(monitor::toKey(reading.freshness))},
+                 {"origin", reading.origin == monitor::Origin::Server ? "server" : "desk"},
+                 {"parts", Json::array()}};
+    for (const auto &part : reading.parts)
+        json["parts"].push_back({{"labels", toStd(part.labels)}, {"value", numberOrNull(part.value)}});
+    return json;
+}
+
+Json jsonOf(const monitor::ServerState &server)
+{
+    Json json = {{"problem", plain(server.problem)},
+                 {"warnings", Json::array()},
+                 {"lastGood", instant(server.lastGood)}};
+    for (const auto &warning : server.warnings)
+        json["warnings"].push_back(plain(warning));
+    return json;
+}
+
+Json jsonOf(const monitor::ForeignAlert &alert)
+{
+    Json json = {{"name", toStd(alert.name)},     {"state", keyOf(alert.state)},
+                 {"since", instant(alert.since)}, {"summary", toStd(alert.summary)},
+                 {"from", toStd(alert.from)},     {"labels", Json::object()}};
+    for (const auto &[name, value] : alert.labels)
+        json["labels"][toStd(name)] = toStd(value);
+    return json;
+}
+
+Json jsonOf(const monitor::ScrapeTarget &target)
+{
+    return {{"job", toStd(target.job)},
+            {"instance", toStd(target.instance)},
+            {"state", keyOf(target.state)},
+            {"problem", toStd(target.problem)},
+            {"lastScrape", instant(target.lastScrape)}};
+}
+
+Json jsonOf(const monitor::ComponentState &component)
+{
+    return {{"component", toStd(component.component)},
+            {"health", toStd(monitor::toKey(component.health))},
+            {"reason", plain(component.reason)},
+            {"trouble", toStd(toKey(component.trouble))},
+            {"since", instant(component.since)},
+            {"checked", instant(component.checked)},
+            {"freshness", toStd(monitor::toKey(component.freshness))}};
+}
+
+Json jsonOf(const monitor::AlertState &alert)
+{
+    return {{"alert", toStd(alert.alert)},   {"state", toStd(monitor::toKey(alert.state))},
+            {"since", instant(alert.since)}, {"value", numberOrNull(alert.value)},
+            {"reason", plain(alert.reason)}, {"severity", toStd(domain::toKey(alert.severity))}};
+}
+
+Json jsonOf(const monitor::Suggestion &suggestion)
+{
+    return {{"playbook", toStd(suggestion.playbook)},
+            {"matched", suggestion.matched},
+            {"known", suggestion.known},
+            {"total", suggestion.total}};
+}
+
+template <typename Entry>
+Json listOf(const std::vector<Entry> &entries)
+{
+    Json list = Json::array();
+    for (const auto &entry : entries)
+        list.push_back(jsonOf(entry));
+    return list;
+}
+
 } // namespace
 
 Json toJson(const monitor::WatchState &state)
 {
-    Json json = {{"at", instant(state.at)},
-                 {"version", toStd(state.running.version)},
-                 {"gitSha", toStd(state.running.gitSha)},
-                 {"proposed", state.proposed ? Json(toStd(domain::toKey(*state.proposed))) : Json(nullptr)},
-                 {"proposedBy", toStd(state.proposedBy)},
-                 {"components", Json::array()},
-                 {"indicators", Json::array()},
-                 {"alerts", Json::array()},
-                 {"suggestions", Json::array()}};
-    for (const auto &component : state.components)
-        json["components"].push_back({{"component", toStd(component.component)},
-                                      {"health", toStd(monitor::toKey(component.health))},
-                                      {"reason", plain(component.reason)},
-                                      {"trouble", toStd(toKey(component.trouble))},
-                                      {"since", instant(component.since)},
-                                      {"checked", instant(component.checked)},
-                                      {"freshness", toStd(monitor::toKey(component.freshness))}});
-    for (const auto &reading : state.readings)
-        json["indicators"].push_back({{"indicator", toStd(reading.indicator)},
-                                      {"value", numberOrNull(reading.value)},
-                                      {"unknown", plain(reading.unknown)},
-                                      {"sampled", instant(reading.sampled)},
-                                      {"freshness", toStd(monitor::toKey(reading.freshness))}});
-    for (const auto &alert : state.alerts)
-        json["alerts"].push_back({{"alert", toStd(alert.alert)},
-                                  {"state", toStd(monitor::toKey(alert.state))},
-                                  {"since", instant(alert.since)},
-                                  {"value", numberOrNull(alert.value)},
-                                  {"reason", plain(alert.reason)},
-                                  {"severity", toStd(domain::toKey(alert.severity))}});
-    for (const auto &suggestion : state.suggestions)
-        json["suggestions"].push_back({{"playbook", toStd(suggestion.playbook)},
-                                       {"matched", suggestion.matched},
-                                       {"known", suggestion.known},
-                                       {"total", suggestion.total}});
-    return json;
+    return {{"at", instant(state.at)},
+            {"version", toStd(state.running.version)},
+            {"gitSha", toStd(state.running.gitSha)},
+            {"proposed", state.proposed ? Json(toStd(domain::toKey(*state.proposed))) : Json(nullptr)},
+            {"proposedBy", toStd(state.proposedBy)},
+            {"components", listOf(state.components)},
+            {"indicators", listOf(state.readings)},
+            {"alerts", listOf(state.alerts)},
+            {"suggestions", listOf(state.suggestions)},
+            {"prometheus", jsonOf(state.prometheus)},
+            {"targets", listOf(state.targets)},
+            {"foreignAlerts", listOf(state.foreignAlerts)}};
 }
 
 CliCommand::Shape WatchCommand::shape() const

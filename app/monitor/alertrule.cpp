@@ -22,19 +22,31 @@ bool AlertRule::update(const AlertInput &input, std::chrono::milliseconds monoto
     const auto bad = m_definition.problem.isEmpty() ? input.bad : std::nullopt;
     m_state.value = input.value;
     m_state.reason = m_definition.problem.isEmpty() ? input.reason : m_definition.problem;
-    m_state.severity = severityFor(input.value);
-    if (!bad.value_or(false)) {
-        m_badSince.reset();
-        m_state.state = bad ? AlertState::State::Inactive : AlertState::State::Unknown;
-    } else {
+    if (bad.value_or(false)) {
         if (!m_badSince)
             m_badSince = monotonic;
+        m_keptSince.reset();
         const bool longEnough = monotonic - *m_badSince >= m_definition.holdFor;
         m_state.state = longEnough ? AlertState::State::Firing : AlertState::State::Pending;
+    } else if (!isKeptFiring(monotonic)) {
+        m_badSince.reset();
+        m_keptSince.reset();
+        m_state.state = bad ? AlertState::State::Inactive : AlertState::State::Unknown;
     }
+    if (!m_keptSince) // kept firing: what it fired with stays proposed
+        m_state.severity = severityFor(input.value);
     if (m_state.state != before.state || !m_state.since.isValid())
         m_state.since = wall;
     return m_state.state != before.state || m_state.severity != before.severity;
+}
+
+bool AlertRule::isKeptFiring(std::chrono::milliseconds now)
+{
+    if (m_state.state != AlertState::State::Firing || m_definition.keepFiringFor.count() <= 0)
+        return false;
+    if (!m_keptSince)
+        m_keptSince = now;
+    return now - *m_keptSince < m_definition.keepFiringFor;
 }
 
 AlertInput AlertRule::inputFrom(const Reading &reading) const

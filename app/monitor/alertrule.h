@@ -17,9 +17,13 @@ struct AlertInput
     QString reason = {};
 };
 
-//! The life of one alert, as Prometheus has it: inactive, pending, and firing once it was bad at every look
-//! for all of `for`. Missing data makes it unknown and starts the waiting anew; it is never silently
-//! inactive.
+//! The life of one alert, exactly as Prometheus 2.42 has it: inactive, pending, and firing once it was bad at
+//! every look for all of `for`; kept firing for `keep_firing_for` after it was last bad (rules/alerting.go,
+//! Eval). Missing data makes it unknown and starts the waiting anew, except while it is kept firing; it is
+//! never silently inactive.
+//!
+//! A rule remembers nothing beyond the life of the program: after a restart it is unknown, then pending from
+//! its first bad look on. It may fire late, by `for` at most, and never early.
 class AlertRule
 {
 public:
@@ -43,7 +47,11 @@ private:
 
     const runbook::AlertDefinition &m_definition;
     AlertState m_state;
+    bool isKeptFiring(std::chrono::milliseconds now);
+
     std::optional<std::chrono::milliseconds> m_badSince = {};
+    std::optional<std::chrono::milliseconds> m_keptSince =
+        {}; //!< the first look that was not bad while firing
 };
 
 } // namespace thabat::monitor

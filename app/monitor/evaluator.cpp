@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/evaluator.h"
 
+#include "app/monitor/promql.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -26,58 +28,91 @@ QString noSeries(const std::string &metric)
     return whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "No source has %1."), metric);
 }
 
-void keepNewest(std::optional<qint64> &newest, std::span<const Point> points, const Range &range)
+QString needsTwoSamples()
 {
-    for (auto point = points.rbegin(); point != points.rend() && point->at >= range.from; ++point) {
-        if (point->at > range.to || isStaleMarker(point->value))
+    return whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "One sample so far; a rate needs two."));
+}
+
+void keepNewest(std::optional<qint64> &newest, std::span<const Point> points)
+{
+    for (auto point = points.rbegin(); point != points.rend(); ++point) {
+        if (isStaleMarker(point->value))
             continue;
         newest = std::max(newest.value_or(point->at), point->at);
         return;
     }
 }
 
-//! NaN is no value: it compares as nothing, and would look like "not above the threshold".
-Evaluation known(double value, std::optional<qint64> sampled)
+QString partName(const GroupKey &key)
 {
-    if (std::isnan(value))
-        return {{}, whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "The value is not a number (NaN).")), sampled};
-    return {value, {}, sampled};
-}
-
-QString suffixOf(const Indicator &indicator)
-{
-    return indicator.kind == Indicator::Kind::Quantile && !indicator.of.metric.endsWith("_bucket"_L1)
-        ? u"_bucket"_s
-        : QString();
+    QStringList words;
+    for (const auto &value : key)
+        words += value.empty() ? u"—"_s : QString::fromStdString(value);
+    return words.join(u", "_s);
 }
 
 } // namespace
 
-Evaluator::Evaluator(const Indicator &indicator, std::chrono::milliseconds lookback)
+Evaluation concluded(const Indicator &indicator, const Groups &groups)
+{
+    Evaluation result;
+    for (const auto &[key, value] : groups) {
+        if (std::isnan(value))
+            continue;
+        result.value = std::max(result.value.value_or(value), value);
+        if (!indicator.by.isEmpty())
+            result.parts.push_back({partName(key), value});
+    }
+    std::stable_sort(result.parts.begin(), result.parts.end(), [](const auto &a, const auto &b) {
+        return a.value > b.value;
+    });
+    const bool divides = indicator.kind == Indicator::Kind::Ratio
+        || indicator.kind == Indicator::Kind::GaugeRatio || indicator.kind == Indicator::Kind::Quantile;
+    if (!result.value && divides)
+        result.unknown = whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "No traffic in the window."));
+    else if (!result.value)
+        result.unknown = whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "The value is not a number (NaN)."));
+    return result;
+}
+
+Evaluator::Evaluator(const Indicator &indicator)
     : m_indicator(indicator)
-    , m_lookback(lookback.count())
-    , m_of(indicator.of, suffixOf(indicator))
+    , m_of(indicator.of, metricSuffix(indicator))
+    , m_whole({indicator.of.metric, {}})
     , m_per(indicator.per)
 {
+    for (const auto &label : groupLabels(indicator))
+        m_by.push_back(label.toStdString());
 }
 
 std::vector<std::string> Evaluator::metricsOf(const Indicator &indicator)
 {
-    return {(indicator.of.metric + suffixOf(indicator)).toStdString(), indicator.per.metric.toStdString()};
+    return {(indicator.of.metric + metricSuffix(indicator)).toStdString(),
+            indicator.per.metric.toStdString()};
 }
 
 Evaluation Evaluator::evaluate(const SeriesStore &store, qint64 at)
 {
     for (const auto &problem : {m_indicator.problem, m_of.problem(), m_per.problem()}) {
         if (!problem.isEmpty())
-            return {{}, problem, {}};
+            return {{}, problem, {}, {}};
     }
+    const auto found = vector(store, at);
+    if (found.groups.empty())
+        return {{}, found.unknown, found.sampled, {}};
+    auto result = concluded(m_indicator, found.groups);
+    result.sampled = found.sampled;
+    return result;
+}
+
+Evaluator::Vector Evaluator::vector(const SeriesStore &store, qint64 at)
+{
     switch (m_indicator.kind) {
     case Indicator::Kind::Gauge:
         return gauge(m_of, store, at);
     case Indicator::Kind::Rate:
     case Indicator::Kind::Increase:
-        return counter(m_of, store, at);
+        return counterOrZero(store, at);
     case Indicator::Kind::Ratio:
         return ratio(counter(m_of, store, at), counter(m_per, store, at));
     case Indicator::Kind::GaugeRatio:
@@ -88,124 +123,124 @@ Evaluation Evaluator::evaluate(const SeriesStore &store, qint64 at)
     return quantile(store, at);
 }
 
-Evaluation Evaluator::gauge(SeriesSelection &selection, const SeriesStore &store, qint64 at) const
+Evaluator::Vector Evaluator::gauge(SeriesSelection &selection, const SeriesStore &store, qint64 at)
 {
-    const Range range{at - m_lookback, at};
-    std::optional<qint64> sampled;
-    double sum = 0;
-    double most = std::numeric_limits<double>::quiet_NaN();
-    int count = 0;
+    const Range range{at - prometheusLookback.count(), at};
+    Aggregation sum(m_indicator.aggregate);
+    Vector result;
     for (const auto index : selection.in(store)) {
-        const auto latest = latestIn(store.series(index).points.points(), range);
+        const auto latest = latestIn(store.points(index, range.from, range.to, m_buffer), range);
         if (!latest)
             continue;
-        sum += latest->value;
-        most = std::isnan(most) ? latest->value : std::fmax(most, latest->value);
-        sampled = std::max(sampled.value_or(latest->at), latest->at);
-        ++count;
+        sum.add(groupOf(store.series(index).labels, m_by), latest->value);
+        result.sampled = std::max(result.sampled.value_or(latest->at), latest->at);
     }
-    if (count == 0)
-        return {{}, noSeries(selection.metric()), {}};
-    switch (m_indicator.aggregate) {
-    case Indicator::Aggregate::Max:
-        return known(most, sampled);
-    case Indicator::Aggregate::Average:
-        return known(sum / count, sampled);
-    case Indicator::Aggregate::Sum:
-        break;
-    }
-    return known(sum, sampled);
+    result.groups = sum.groups();
+    result.unknown = noSeries(selection.metric());
+    return result;
 }
 
-Evaluation Evaluator::counter(SeriesSelection &selection, const SeriesStore &store, qint64 at) const
+Evaluator::Vector Evaluator::counter(SeriesSelection &selection, const SeriesStore &store, qint64 at)
 {
     const Range range{at - m_indicator.window.count(), at};
     const auto function = m_indicator.kind == Indicator::Kind::Increase ? increaseOver : rateOver;
-    std::optional<qint64> sampled;
-    std::optional<double> sum;
-    const auto &found = selection.in(store);
-    for (const auto index : found) {
-        const auto points = store.series(index).points.points();
-        keepNewest(sampled, points, range);
+    Aggregation sum(m_indicator.kind == Indicator::Kind::Ratio ? Indicator::Aggregate::Sum
+                                                               : m_indicator.aggregate);
+    Vector result;
+    for (const auto index : selection.in(store)) {
+        const auto points = store.points(index, range.from, range.to, m_buffer);
+        keepNewest(result.sampled, points);
         if (const auto value = function(points, range))
-            sum = sum.value_or(0) + *value;
+            sum.add(groupOf(store.series(index).labels, m_by), *value);
     }
-    if (sum)
-        return known(*sum, sampled);
-    if (sampled)
-        return {
-            {}, whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "One sample so far; a rate needs two.")), sampled};
-    const auto declared = store.declaredAt(selection.metric());
-    if (!found.empty() || !declared || *declared < range.from)
-        return {{}, noSeries(selection.metric()), {}};
-    return {0.0, {}, declared};
+    result.groups = sum.groups();
+    result.unknown = result.sampled ? needsTwoSamples() : noSeries(selection.metric());
+    return result;
 }
 
-Evaluation Evaluator::ratio(const Evaluation &part, const Evaluation &whole) const
+//! "X or 0 * Y" of PromQL, group by group.
+Evaluator::Vector Evaluator::counterOrZero(const SeriesStore &store, qint64 at)
 {
-    if (!whole.value)
-        return {{}, whole.unknown, whole.sampled};
-    if (!part.value)
-        return {{}, part.unknown, part.sampled};
-    const auto sampled = whole.sampled;
-    if (*whole.value == 0 && *part.value == 0)
-        return {{}, whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "No traffic in the window.")), sampled};
-    return known(*part.value / *whole.value, sampled);
+    auto result = counter(m_of, store, at);
+    if (m_indicator.of.matchers.empty())
+        return result;
+    const auto whole = counter(m_whole, store, at);
+    for (const auto &[key, value] : whole.groups)
+        result.groups.try_emplace(key, 0 * value);
+    if (!result.sampled)
+        result.sampled = whole.sampled;
+    return result;
 }
 
-Evaluation Evaluator::quantile(const SeriesStore &store, qint64 at)
+Evaluator::Vector Evaluator::ratio(Vector part, const Vector &whole) const
+{
+    Vector result{{}, whole.sampled, whole.groups.empty() ? whole.unknown : part.unknown};
+    for (const auto &[key, value] : whole.groups) {
+        // Of counters alone: a gauge that is not there has not been counted yet, it is missing.
+        if (m_indicator.kind == Indicator::Kind::Ratio)
+            part.groups.try_emplace(key, 0 * value);
+        const auto above = part.groups.find(key);
+        if (above != part.groups.end())
+            result.groups[key] = above->second / value;
+    }
+    return result;
+}
+
+Evaluator::Vector Evaluator::quantile(const SeriesStore &store, qint64 at)
 {
     const Range range{at - m_indicator.window.count(), at};
     const auto &found = m_of.in(store);
-    std::optional<qint64> sampled;
-    std::vector<Bucket> buckets;
+    Vector result;
+    std::map<GroupKey, std::vector<Bucket>> buckets;
     for (const auto index : found) {
-        const auto &series = store.series(index);
-        const auto le = valueFromText(labelOf(series.labels, "le"));
-        if (!le || std::isnan(*le))
-            return {{},
-                    whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "A bucket has no number in its “le” label.")),
-                    {}};
-        keepNewest(sampled, series.points.points(), range);
-        if (const auto rate = rateOver(series.points.points(), range))
-            buckets.push_back({*le, *rate});
+        const auto points = store.points(index, range.from, range.to, m_buffer);
+        keepNewest(result.sampled, points);
+        const auto rate = rateOver(points, range);
+        if (!rate)
+            continue;
+        const auto &labels = store.series(index).labels;
+        const auto le = valueFromText(labelOf(labels, "le"));
+        if (!le || std::isnan(*le)) {
+            result.unknown =
+                whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "A bucket has no number in its “le” label."));
+            return result;
+        }
+        buckets[groupOf(labels, m_by)].push_back({*le, *rate});
     }
-    if (!sampled)
-        return {{}, noSeries(m_of.metric()), {}};
-    if (!bucketsGrow(found, store, range))
-        return {{},
-                whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "A larger bucket counts less than a smaller one.")),
-                sampled};
-    const auto result = quantileOf(m_indicator.quantile, std::move(buckets));
-    if (result.value)
-        return known(*result.value, sampled);
-    switch (result.why) {
-    case NoQuantile::NoInfinity:
-        return {{}, whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "The +Inf bucket is missing.")), sampled};
-    case NoQuantile::NoObservations:
-        return {{}, whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "No traffic in the window.")), sampled};
-    case NoQuantile::NoBuckets:
-        break;
+    result.unknown = result.sampled ? needsTwoSamples() : noSeries(m_of.metric());
+    if (!bucketsGrow(found, store, range)) {
+        result.unknown =
+            whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "A larger bucket counts less than a smaller one."));
+        return result;
     }
-    return {{}, whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "One sample so far; a rate needs two.")), sampled};
+    for (auto &[key, counts] : buckets) {
+        const auto value = quantileOf(m_indicator.quantile, std::move(counts));
+        if (value.value || value.why == NoQuantile::NoObservations)
+            result.groups[key] = value.value.value_or(std::numeric_limits<double>::quiet_NaN());
+        else if (value.why == NoQuantile::NoInfinity)
+            result.unknown = whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "The +Inf bucket is missing."));
+    }
+    return result;
 }
 
 //! Whether the newest counts are a histogram at all; rates alone would hide it (quantileOf() lifts them).
-bool Evaluator::bucketsGrow(const std::vector<size_t> &series, const SeriesStore &store,
-                            const Range &range) const
+bool Evaluator::bucketsGrow(const std::vector<size_t> &series, const SeriesStore &store, const Range &range)
 {
-    std::map<double, double> counts;
+    std::map<GroupKey, std::map<double, double>> counts;
     for (const auto index : series) {
-        const auto latest = latestIn(store.series(index).points.points(), range);
-        const auto le = valueFromText(labelOf(store.series(index).labels, "le"));
+        const auto latest = latestIn(store.points(index, range.from, range.to, m_buffer), range);
+        const auto &labels = store.series(index).labels;
+        const auto le = valueFromText(labelOf(labels, "le"));
         if (latest && le)
-            counts[*le] += latest->value;
+            counts[groupOf(labels, m_by)][*le] += latest->value;
     }
-    return std::adjacent_find(counts.begin(), counts.end(),
-                              [](const auto &a, const auto &b) {
-                                  return a.second > b.second * (1 + 1e-12);
-                              })
-        == counts.end();
+    return std::all_of(counts.begin(), counts.end(), [](const auto &group) {
+        const auto &buckets = group.second;
+        const auto shrinks = [](const auto &a, const auto &b) {
+            return a.second > b.second * (1 + 1e-12);
+        };
+        return std::adjacent_find(buckets.begin(), buckets.end(), shrinks) == buckets.end();
+    });
 }
 
 } // namespace thabat::monitor

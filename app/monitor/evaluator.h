@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/monitor/aggregation.h"
 #include "app/monitor/promfunctions.h"
 #include "app/monitor/seriesselection.h"
+#include "app/monitor/watchstate.h"
 
 namespace thabat::monitor {
 
@@ -13,17 +15,25 @@ struct Evaluation
     std::optional<double> value = {};
     QString unknown = {};
     std::optional<qint64> sampled = {}; //!< the newest sample behind it, in the milliseconds of Point::at
+    std::vector<ReadingPart> parts = {}; //!< of an indicator with `by`, the largest first
 };
 
-//! Evaluates one indicator from scraped series, as Prometheus would from the same samples.
+//! @p groups, at least one, as a value: the largest speaks for all. NaN is no value: it compares as nothing,
+//! and would look like "not above the threshold".
+Evaluation concluded(const runbook::Indicator &indicator, const Groups &groups);
+
+//! Evaluates one indicator from scraped series, exactly as Prometheus 2.42 evaluates toPromql() of it from
+//! the same samples.
 //!
-//! One thing differs: a family that the source declares but that has no series with the wanted labels yet
-//! counts as 0 in a rate, because client libraries show a label only after its first use.
+//! Client libraries show a label only after its first use. So a rate whose matchers select nothing is 0 when
+//! the metric itself has a rate, and a ratio without a numerator is 0 when its denominator has a value; all
+//! else that is empty is unknown. One thing is stricter than Prometheus: a histogram whose counts shrink
+//! towards larger bounds is unknown, where Prometheus lifts them without a word.
 class Evaluator
 {
 public:
-    //! Both are looked at only when evaluated; @p lookback is how old the sample of a gauge may be.
-    Evaluator(const runbook::Indicator &indicator, std::chrono::milliseconds lookback);
+    //! @p indicator is looked at only when evaluated.
+    explicit Evaluator(const runbook::Indicator &indicator);
 
     Evaluation evaluate(const SeriesStore &store, qint64 at);
 
@@ -31,16 +41,28 @@ public:
     static std::vector<std::string> metricsOf(const runbook::Indicator &indicator);
 
 private:
-    Evaluation gauge(SeriesSelection &selection, const SeriesStore &store, qint64 at) const;
-    Evaluation counter(SeriesSelection &selection, const SeriesStore &store, qint64 at) const;
-    Evaluation ratio(const Evaluation &part, const Evaluation &whole) const;
-    Evaluation quantile(const SeriesStore &store, qint64 at);
-    bool bucketsGrow(const std::vector<size_t> &series, const SeriesStore &store, const Range &range) const;
+    //! An instant vector, and the newest sample behind it.
+    struct Vector
+    {
+        Groups groups = {};
+        std::optional<qint64> sampled = {};
+        QString unknown = {}; //!< why there is no group
+    };
+
+    Vector vector(const SeriesStore &store, qint64 at);
+    Vector gauge(SeriesSelection &selection, const SeriesStore &store, qint64 at);
+    Vector counter(SeriesSelection &selection, const SeriesStore &store, qint64 at);
+    Vector counterOrZero(const SeriesStore &store, qint64 at);
+    Vector ratio(Vector part, const Vector &whole) const;
+    Vector quantile(const SeriesStore &store, qint64 at);
+    bool bucketsGrow(const std::vector<size_t> &series, const SeriesStore &store, const Range &range);
 
     const runbook::Indicator &m_indicator;
-    qint64 m_lookback;
+    std::vector<std::string> m_by;
     SeriesSelection m_of;
+    SeriesSelection m_whole; //!< @c of without its matchers
     SeriesSelection m_per;
+    std::vector<Point> m_buffer;
 };
 
 } // namespace thabat::monitor

@@ -2,25 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/healthclient.h"
 
-#include "app/base/log.h"
-#include "app/monitor/authorization.h"
-
 namespace thabat::monitor {
 
 namespace {
 
 constexpr qint64 mostHealthBytes = 256 * 1024;
-
-//! What cannot be read is not trusted; the handshake then says so.
-QList<QSslCertificate> authoritiesOf(const runbook::HealthProbe &probe)
-{
-    if (probe.login.caFile.isEmpty())
-        return {};
-    const auto read = readAuthorities(probe.login.caFile);
-    if (!read)
-        log(LogArea::Monitor).warn("probe {}: {}", probe.id, read.error().message);
-    return read ? *read : QList<QSslCertificate>();
-}
 
 } // namespace
 
@@ -28,8 +14,8 @@ HealthClient::HealthClient(const runbook::HealthProbe &probe, const Clock &clock
     : QObject(parent)
     , m_probe(probe)
     , m_clock(clock)
-    , m_http(nullptr, authoritiesOf(probe))
-    , m_authorization(authorizationOf(probe.login))
+    , m_credentials(credentialsOf(probe.login))
+    , m_http(nullptr, m_credentials ? m_credentials->authorities : QList<QSslCertificate>())
     , m_rounds(probe.every, clock, this)
 {
     connect(&m_rounds, &Rounds::due, this, &HealthClient::ask);
@@ -51,13 +37,12 @@ void HealthClient::wake()
 void HealthClient::ask()
 {
     const auto asked = ++m_asked;
-    if (!m_authorization)
-        return heard(m_authorization.error());
+    if (!m_credentials)
+        return heard(m_credentials.error());
     HttpRequest request;
     request.url = QUrl(m_probe.url, QUrl::StrictMode);
-    request.headers = {{"Accept", m_probe.statusPointer.isEmpty() ? "*/*" : "application/json"}};
-    if (!m_authorization->isEmpty())
-        request.headers["Authorization"] = *m_authorization;
+    request.headers = m_credentials->headers;
+    request.headers["Accept"] = m_probe.statusPointer.isEmpty() ? "*/*" : "application/json";
     request.deadline = m_probe.timeout;
     request.bodyLimit = mostHealthBytes;
     whenDone(m_http.send(request), this, [this, asked](const Result<HttpResponse> &response) {

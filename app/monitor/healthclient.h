@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/monitor/healthanswer.h"
+#include "app/monitor/login.h"
 #include "app/monitor/rounds.h"
 
 namespace thabat::monitor {
@@ -29,13 +30,12 @@ Q_SIGNALS:
 
 private:
     void ask();
-
     void heard(const Result<HttpResponse> &response);
 
     const runbook::HealthProbe &m_probe;
     const Clock &m_clock;
+    Result<Credentials> m_credentials; //!< or why we cannot log in
     HttpClient m_http;
-    Result<QByteArray> m_authorization; //!< or why we cannot log in
     int m_asked = 0; //!< the number of the newest round
     Rounds m_rounds;
 };

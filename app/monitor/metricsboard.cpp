@@ -3,11 +3,11 @@
 #include "app/monitor/metricsboard.h"
 
 #include "app/base/log.h"
+#include "app/monitor/promql.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -15,8 +15,6 @@ using namespace std::chrono_literals;
 namespace thabat::monitor {
 
 namespace {
-
-constexpr std::chrono::milliseconds prometheusLookback = 5min;
 
 std::set<std::string, std::less<>> metricsOfProfile(const runbook::Profile &profile)
 {
@@ -39,25 +37,14 @@ SeriesStore::Limits limitsOf(const runbook::Profile &profile)
     return limits;
 }
 
-std::chrono::milliseconds shortestScrape(const runbook::Profile &profile)
-{
-    auto shortest = std::chrono::milliseconds(1h);
-    for (const auto &source : profile.sources)
-        shortest = std::min(shortest, source.every);
-    return shortest;
-}
-
 } // namespace
 
 MetricsBoard::MetricsBoard(const runbook::Profile &profile)
     : m_profile(profile)
     , m_store(metricsOfProfile(profile), limitsOf(profile))
 {
-    const auto lookback = std::min(prometheusLookback, profile.staleAfter);
-    const auto every = shortestScrape(profile);
     for (const auto &indicator : profile.indicators)
-        m_entries.push_back(
-            {&indicator, Evaluator(indicator, lookback), History(every, profile.lateAfter), {}, {}, true});
+        m_entries.push_back({&indicator, Evaluator(indicator), {}});
     for (const auto &source : profile.sources)
         m_sources.push_back({source.id, source.problem, {}});
 }
@@ -90,35 +77,27 @@ void MetricsBoard::take(const QString &source, const Result<Exposition> &result,
 std::vector<Reading> MetricsBoard::readings(const Moment &now)
 {
     std::vector<Reading> readings;
-    for (auto &entry : m_entries) {
+    for (auto &entry : m_entries)
         readings.push_back(readingOf(entry, now));
-        record(entry, readings.back(), now);
-    }
     return readings;
 }
 
 void MetricsBoard::shiftWall(std::chrono::milliseconds by)
 {
-    for (auto &entry : m_entries)
-        entry.history.shiftWall(by);
     for (auto &source : m_sources) {
         if (source.lastGood.isValid())
             source.lastGood = source.lastGood.addMSecs(by.count());
     }
 }
 
-const History *MetricsBoard::history(const QString &indicator) const
-{
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
-        return entry.indicator->id == indicator;
-    });
-    return found == m_entries.end() ? nullptr : &found->history;
-}
-
 Reading MetricsBoard::readingOf(Entry &entry, const Moment &now) const
 {
     const auto result = entry.evaluator.evaluate(m_store, now.monotonic.count());
-    Reading reading{entry.indicator->id, result.value, result.unknown, {}, Freshness::Stale};
+    Reading reading;
+    reading.indicator = entry.indicator->id;
+    reading.value = result.value;
+    reading.unknown = result.unknown;
+    reading.parts = result.parts;
     if (result.sampled)
         entry.sampled = std::chrono::milliseconds(*result.sampled);
     if (entry.sampled) {
@@ -126,8 +105,10 @@ Reading MetricsBoard::readingOf(Entry &entry, const Moment &now) const
         reading.freshness = freshnessOf(now.monotonic - *entry.sampled, m_profile);
     }
     const bool stale = reading.freshness == Freshness::Stale;
-    if (stale)
-        reading.value.reset(); // it shows the past, not now
+    if (stale) { // it shows the past, not now
+        reading.value.reset();
+        reading.parts.clear();
+    }
     const bool silent = entry.indicator->problem.isEmpty() && (stale || !result.sampled);
     if (!reading.value && silent) {
         if (const auto problem = firstProblem(); !problem.isEmpty())
@@ -136,21 +117,6 @@ Reading MetricsBoard::readingOf(Entry &entry, const Moment &now) const
             reading.unknown = noDataFor(now.monotonic - *entry.sampled);
     }
     return reading;
-}
-
-void MetricsBoard::record(Entry &entry, const Reading &reading, const Moment &now) const
-{
-    const auto at = now.wall.toMSecsSinceEpoch();
-    if (!reading.value) {
-        if (!std::exchange(entry.gap, true))
-            entry.history.append({at, std::numeric_limits<double>::quiet_NaN()});
-        return;
-    }
-    if (entry.recorded == entry.sampled)
-        return; // nothing new was scraped
-    entry.recorded = entry.sampled;
-    entry.gap = false;
-    entry.history.append({reading.sampled.toMSecsSinceEpoch(), *reading.value});
 }
 
 QString MetricsBoard::firstProblem() const

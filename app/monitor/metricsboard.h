@@ -3,12 +3,11 @@
 #pragma once
 
 #include "app/monitor/evaluator.h"
-#include "app/monitor/history.h"
 #include "app/monitor/moment.h"
 
 namespace thabat::monitor {
 
-//! Turns scrapes into readings, and remembers the readings.
+//! Turns scrapes into readings.
 class MetricsBoard
 {
 public:
@@ -25,25 +24,20 @@ public:
     //! The wall clock was set @p by so much.
     void shiftWall(std::chrono::milliseconds by);
 
-    //! What every indicator is now; new samples go into its history.
+    //! What every indicator is now.
     std::vector<Reading> readings(const Moment &now);
 
     const std::vector<SourceState> &sources() const { return m_sources; }
-    const History *history(const QString &indicator) const;
 
 private:
     struct Entry
     {
         const runbook::Indicator *indicator = nullptr;
         Evaluator evaluator;
-        History history;
         std::optional<std::chrono::milliseconds> sampled = {}; //!< the newest sample ever behind it
-        std::optional<std::chrono::milliseconds> recorded = {};
-        bool gap = true;
     };
 
     Reading readingOf(Entry &entry, const Moment &now) const;
-    void record(Entry &entry, const Reading &reading, const Moment &now) const;
     QString firstProblem() const;
 
     const runbook::Profile &m_profile;

@@ -18,20 +18,47 @@ struct Covered
     int samples = 0;
 };
 
+//! Adds in Prometheus's order: another one rounds differently, and may fall on the other side of a threshold.
 Covered coveredBy(std::span<const Point> points, const Range &range)
 {
+    const auto counts = [&range](const Point &point) {
+        return point.at >= range.from && point.at <= range.to && !isStaleMarker(point.value);
+    };
     Covered covered;
     for (const auto &point : points) {
-        if (point.at < range.from || point.at > range.to || isStaleMarker(point.value))
+        if (!counts(point))
             continue;
         if (covered.samples++ == 0)
             covered.first = point;
-        else if (point.value < covered.last.value)
-            covered.increase += covered.last.value;
         covered.last = point;
     }
-    covered.increase += covered.last.value - covered.first.value;
+    covered.increase = covered.last.value - covered.first.value;
+    auto previous = covered.first.value;
+    for (const auto &point : points) {
+        if (!counts(point))
+            continue;
+        if (point.value < previous)
+            covered.increase += previous;
+        previous = point.value;
+    }
     return covered;
+}
+
+//! What the increase grows by, because the samples do not reach to the ends of the range. Times in seconds.
+double extrapolation(const Covered &covered, const Range &range)
+{
+    const auto sampled = double(covered.last.at - covered.first.at) / 1000;
+    const auto spacing = sampled / (covered.samples - 1);
+    auto toStart = double(covered.first.at - range.from) / 1000;
+    const auto toEnd = double(range.to - covered.last.at) / 1000;
+    // A counter cannot have been below zero: it started at the latest where the line crosses it.
+    if (covered.increase > 0 && covered.first.value >= 0)
+        toStart = std::min(toStart, sampled * (covered.first.value / covered.increase));
+    const auto threshold = spacing * 1.1;
+    auto extended = sampled;
+    extended += toStart < threshold ? toStart : spacing / 2;
+    extended += toEnd < threshold ? toEnd : spacing / 2;
+    return extended / sampled;
 }
 
 std::vector<Bucket> merged(std::vector<Bucket> buckets)
@@ -57,27 +84,17 @@ std::vector<Bucket> merged(std::vector<Bucket> buckets)
 std::optional<double> increaseOver(std::span<const Point> points, const Range &range)
 {
     const auto covered = coveredBy(points, range);
-    const auto sampled = double(covered.last.at - covered.first.at);
-    if (covered.samples < 2 || sampled <= 0)
+    if (covered.samples < 2 || covered.last.at <= covered.first.at)
         return {};
-    const auto spacing = sampled / (covered.samples - 1);
-    auto toStart = double(covered.first.at - range.from);
-    const auto toEnd = double(range.to - covered.last.at);
-    // A counter cannot have been below zero: it started at the latest where the line crosses it.
-    if (covered.increase > 0 && covered.first.value >= 0)
-        toStart = std::min(toStart, sampled * (covered.first.value / covered.increase));
-    const auto threshold = spacing * 1.1;
-    const auto extended =
-        sampled + (toStart < threshold ? toStart : spacing / 2) + (toEnd < threshold ? toEnd : spacing / 2);
-    return covered.increase * (extended / sampled);
+    return covered.increase * extrapolation(covered, range);
 }
 
 std::optional<double> rateOver(std::span<const Point> points, const Range &range)
 {
-    const auto increase = increaseOver(points, range);
-    if (!increase || range.to <= range.from)
+    const auto covered = coveredBy(points, range);
+    if (covered.samples < 2 || covered.last.at <= covered.first.at || range.to <= range.from)
         return {};
-    return *increase * 1000 / double(range.to - range.from);
+    return covered.increase * (extrapolation(covered, range) / (double(range.to - range.from) / 1000));
 }
 
 std::optional<Point> latestIn(std::span<const Point> points, const Range &range)

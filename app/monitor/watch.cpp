@@ -47,7 +47,8 @@ bool sameNews(const WatchState &a, const WatchState &b)
     return a.components == b.components && a.readings == b.readings && a.alerts == b.alerts
         && a.sources == b.sources && a.suggestions == b.suggestions && a.proposed == b.proposed
         && a.proposedBy == b.proposedBy && a.running == b.running && a.lastData == b.lastData
-        && a.certificates == b.certificates;
+        && a.certificates == b.certificates && a.prometheus == b.prometheus && a.targets == b.targets
+        && a.foreignAlerts == b.foreignAlerts;
 }
 
 } // namespace
@@ -58,6 +59,8 @@ Watch::Watch(const runbook::Profile &profile, Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_health(profile)
     , m_metrics(profile)
+    , m_server(profile, clock)
+    , m_history(profile)
 {
     for (const auto &alert : profile.alerts)
         m_rules.emplace_back(alert);
@@ -79,6 +82,7 @@ Watch::Watch(const runbook::Profile &profile, Clock &clock, QObject *parent)
                 });
         m_metricsClients.push_back(client);
     }
+    watchServer();
     m_tick.setInterval(tickOf(profile));
     connect(&m_tick, &QTimer::timeout, this, &Watch::refresh);
     m_change.setSingleShot(true);
@@ -97,6 +101,7 @@ void Watch::start()
         client->start();
     for (auto *client : m_metricsClients)
         client->start();
+    m_server.start();
     m_tick.start();
     refresh();
 }
@@ -104,6 +109,7 @@ void Watch::start()
 void Watch::stop()
 {
     m_tick.stop();
+    m_server.stop();
     for (auto *client : m_healthClients)
         client->stop();
     for (auto *client : m_metricsClients)
@@ -113,10 +119,32 @@ void Watch::stop()
 std::vector<SeriesPoint> Watch::series(const QString &indicator, const QDateTime &from, const QDateTime &to,
                                        int maxPoints) const
 {
-    const auto *history = m_metrics.history(indicator);
-    if (!history)
-        return {};
-    return decimated(history->between(from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()), maxPoints);
+    return decimated(m_history.between(indicator, from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()),
+                     maxPoints);
+}
+
+void Watch::watchServer()
+{
+    connect(&m_server, &ServerBoard::remembered, this,
+            [this](const QString &indicator, const std::vector<SeriesPoint> &points) {
+                m_history.fill(indicator, points);
+                if (!m_change.isActive())
+                    m_change.start();
+            });
+    connect(&m_server, &ServerBoard::answered, this, [this] {
+        const auto now = moment();
+        noticeSleep(now);
+        if (m_server.state().lastGood != m_state.prometheus.lastGood)
+            m_state.lastData = now.wall;
+        refresh();
+    });
+}
+
+void Watch::refreshServer()
+{
+    m_state.prometheus = m_server.state();
+    m_state.targets = m_server.targets();
+    m_state.foreignAlerts = m_server.alerts();
 }
 
 void Watch::takeHealth(const runbook::HealthProbe &probe, const HealthAnswer &answer)
@@ -182,6 +210,7 @@ bool Watch::noticeSleep(const Moment &now)
         return false;
     m_health.forget();
     m_metrics.forget();
+    m_server.forget();
     if (m_tick.isActive()) {
         for (auto *client : m_healthClients)
             client->wake();
@@ -203,6 +232,8 @@ void Watch::shiftWall(std::chrono::milliseconds by)
     for (auto &rule : m_rules)
         rule.shiftWall(by);
     m_metrics.shiftWall(by);
+    m_history.shiftWall(by);
+    m_server.shiftWall(by);
     for (auto &suggestion : m_state.suggestions) {
         for (auto &sign : suggestion.signs)
             shift(sign.since);
@@ -224,7 +255,9 @@ void Watch::refresh()
     noticeSleep(now);
     const auto before = m_state;
     m_state.at = now.wall;
-    m_state.readings = m_metrics.readings(now);
+    m_state.readings = m_server.readings(m_metrics.readings(now), now);
+    m_history.record(m_state.readings, now.wall);
+    refreshServer();
     m_state.sources = m_metrics.sources();
     refreshComponents(now);
     m_state.certificates = m_health.certificates(now);

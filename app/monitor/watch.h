@@ -8,6 +8,8 @@
 #include "app/monitor/healthclient.h"
 #include "app/monitor/metricsboard.h"
 #include "app/monitor/metricsclient.h"
+#include "app/monitor/readinghistory.h"
+#include "app/monitor/serverboard.h"
 
 #include <QObject>
 
@@ -47,6 +49,8 @@ private:
     void takeMetrics(const QString &source, const Result<Exposition> &result,
                      std::chrono::milliseconds began);
     void takeVersion(const HealthAnswer &answer);
+    void watchServer();
+    void refreshServer();
     bool noticeSleep(const Moment &now);
     void shiftWall(std::chrono::milliseconds by);
     void refresh();
@@ -59,6 +63,8 @@ private:
     const Clock &m_clock;
     HealthBoard m_health;
     MetricsBoard m_metrics;
+    ServerBoard m_server;
+    ReadingHistory m_history;
     std::vector<AlertRule> m_rules;
     std::vector<HealthClient *> m_healthClients; //!< children, like the metrics clients
     std::vector<MetricsClient *> m_metricsClients;

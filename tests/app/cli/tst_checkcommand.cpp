@@ -44,6 +44,21 @@ private Q_SLOTS:
         QVERIFY2(form.match(outcome.out).hasMatch(), qPrintable(outcome.out));
     }
 
+    void theExpressionsForAServerArePrinted()
+    {
+        const CliHouse house;
+
+        const auto outcome = house.run({u"check"_s, u"production-example"_s, u"--promql"_s});
+
+        QCOMPARE(outcome.exit, 0);
+        QVERIFY2(outcome.out.contains(u"requests: sum(rate(dealix_request_duration_seconds_count[5m]))\n"_s),
+                 qPrintable(outcome.out));
+        const auto lines = house.run({u"check"_s, u"--promql"_s, u"--json"_s}).jsonLines();
+        QCOMPARE(lines.size(), size_t(12));
+        QCOMPARE(textOf(lines[0], "indicator"), u"error-rate"_s);
+        QVERIFY(textOf(lines[0], "promql").contains(u"=~\"5..\"}[5s]"_s));
+    }
+
     void aFolderThatIsNotThereIsBadInput()
     {
         const CliHouse house;

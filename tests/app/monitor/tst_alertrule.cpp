@@ -27,6 +27,14 @@ private:
     }
 
     static AlertInput bad(double value = 0.05) { return {true, value, {}}; }
+    static Reading reading(std::optional<double> value, const QString &unknown = {})
+    {
+        Reading result;
+        result.indicator = u"error-rate"_s;
+        result.value = value;
+        result.unknown = unknown;
+        return result;
+    }
     static AlertInput good() { return {false, 0.0, {}}; }
     static AlertInput silent() { return {{}, {}, u"No data for 94 s."_s}; }
 
@@ -98,6 +106,93 @@ private Q_SLOTS:
         QCOMPARE(look(rule, bad()), State::Pending);
     }
 
+    void itIsKeptFiringFromTheFirstGoodLookOn()
+    {
+        m_definition.holdFor = 0s;
+        m_definition.keepFiringFor = 60s;
+        AlertRule rule(m_definition);
+        look(rule, bad());
+        m_clock.advance(15s);
+
+        QCOMPARE(look(rule, good()), State::Firing);
+        m_clock.advance(59'999ms);
+        QCOMPARE(look(rule, good()), State::Firing);
+        m_clock.advance(1ms);
+        QCOMPARE(look(rule, good()), State::Inactive);
+    }
+
+    void anotherBadLookStartsTheKeepingAnew()
+    {
+        m_definition.keepFiringFor = 60s;
+        AlertRule rule(m_definition);
+        look(rule, bad());
+        m_clock.advance(300s);
+        QCOMPARE(look(rule, bad()), State::Firing);
+
+        for (int i = 0; i < 3; ++i) {
+            m_clock.advance(45s);
+            QCOMPARE(look(rule, good()), State::Firing);
+            m_clock.advance(15s);
+            QCOMPARE(look(rule, bad()), State::Firing); // without waiting for five minutes again
+        }
+    }
+
+    void whatWasOnlyPendingIsNotKept()
+    {
+        m_definition.keepFiringFor = 60s;
+        AlertRule rule(m_definition);
+        look(rule, bad());
+
+        QCOMPARE(look(rule, good()), State::Inactive);
+    }
+
+    void keptFiringItOutlivesItsDataAndSaysSo()
+    {
+        m_definition.holdFor = 0s;
+        m_definition.keepFiringFor = 60s;
+        AlertRule rule(m_definition);
+        look(rule, bad(0.2));
+        QCOMPARE(rule.state().severity, domain::Severity::P1);
+        m_clock.advance(15s);
+
+        QCOMPARE(look(rule, silent()), State::Firing);
+        QCOMPARE(rule.state().reason, u"No data for 94 s."_s);
+        QCOMPARE(rule.state().severity, domain::Severity::P1);
+        QVERIFY(!rule.state().value);
+        m_clock.advance(60s);
+        QCOMPARE(look(rule, silent()), State::Unknown);
+    }
+
+    void fault83EveryFlapStartsTheWaitAnew()
+    {
+        AlertRule rule(m_definition);
+
+        for (int i = 0; i < 100; ++i) {
+            for (int second = 0; second < 285; second += 15) {
+                QCOMPARE(look(rule, rule.inputFrom(reading(0.0101))), State::Pending);
+                m_clock.advance(15s);
+            }
+            QCOMPARE(look(rule, rule.inputFrom(reading(0.01))), State::Inactive);
+            m_clock.advance(15s);
+        }
+    }
+
+    void fault84AfterARestartItNeverFiresEarly()
+    {
+        AlertRule before(m_definition);
+        look(before, bad());
+        m_clock.advance(299s);
+        QCOMPARE(look(before, bad()), State::Pending);
+        m_clock.advance(1s);
+
+        AlertRule after(m_definition);
+        QCOMPARE(look(after, bad()), State::Pending);
+        m_clock.advance(299'999ms);
+        QCOMPARE(look(after, bad()), State::Pending);
+        m_clock.advance(1ms);
+        QCOMPARE(look(after, bad()), State::Firing);
+    }
+
     void aWallClockThatJumpsFiresNothing()
     {
         AlertRule rule(m_definition);
@@ -133,13 +228,12 @@ private Q_SLOTS:
     {
         const AlertRule rule(m_definition);
 
-        const auto input = rule.inputFrom({u"error-rate"_s, {}, u"No traffic."_s, {}, Freshness::Fresh});
+        const auto input = rule.inputFrom(reading({}, u"No traffic."_s));
 
         QVERIFY(!input.bad);
         QCOMPARE(input.reason, u"No traffic."_s);
-        QCOMPARE(rule.inputFrom({u"error-rate"_s, 0.01, {}, {}, Freshness::Fresh}).bad, std::optional(false));
-        QCOMPARE(rule.inputFrom({u"error-rate"_s, 0.0101, {}, {}, Freshness::Fresh}).bad,
-                 std::optional(true));
+        QCOMPARE(rule.inputFrom(reading(0.01)).bad, std::optional(false));
+        QCOMPARE(rule.inputFrom(reading(0.0101)).bad, std::optional(true));
     }
 
     void aBrokenAlertSaysWhyForEver()
