@@ -91,12 +91,13 @@ Evaluation Evaluator::evaluate(const SeriesStore &store, qint64 at)
 Evaluation Evaluator::gauge(SeriesSelection &selection, const SeriesStore &store, qint64 at) const
 {
     const Range range{at - m_lookback, at};
+    std::vector<Point> buffer;
     std::optional<qint64> sampled;
     double sum = 0;
     double most = std::numeric_limits<double>::quiet_NaN();
     int count = 0;
     for (const auto index : selection.in(store)) {
-        const auto latest = latestIn(store.series(index).points.points(), range);
+        const auto latest = latestIn(store.points(index, range.from, range.to, buffer), range);
         if (!latest)
             continue;
         sum += latest->value;
@@ -120,12 +121,13 @@ Evaluation Evaluator::gauge(SeriesSelection &selection, const SeriesStore &store
 Evaluation Evaluator::counter(SeriesSelection &selection, const SeriesStore &store, qint64 at) const
 {
     const Range range{at - m_indicator.window.count(), at};
+    std::vector<Point> buffer;
     const auto function = m_indicator.kind == Indicator::Kind::Increase ? increaseOver : rateOver;
     std::optional<qint64> sampled;
     std::optional<double> sum;
     const auto &found = selection.in(store);
     for (const auto index : found) {
-        const auto points = store.series(index).points.points();
+        const auto points = store.points(index, range.from, range.to, buffer);
         keepNewest(sampled, points, range);
         if (const auto value = function(points, range))
             sum = sum.value_or(0) + *value;
@@ -156,6 +158,7 @@ Evaluation Evaluator::ratio(const Evaluation &part, const Evaluation &whole) con
 Evaluation Evaluator::quantile(const SeriesStore &store, qint64 at)
 {
     const Range range{at - m_indicator.window.count(), at};
+    std::vector<Point> buffer;
     const auto &found = m_of.in(store);
     std::optional<qint64> sampled;
     std::vector<Bucket> buckets;
@@ -166,8 +169,9 @@ Evaluation Evaluator::quantile(const SeriesStore &store, qint64 at)
             return {{},
                     whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "A bucket has no number in its “le” label.")),
                     {}};
-        keepNewest(sampled, series.points.points(), range);
-        if (const auto rate = rateOver(series.points.points(), range))
+        const auto points = store.points(index, range.from, range.to, buffer);
+        keepNewest(sampled, points, range);
+        if (const auto rate = rateOver(points, range))
             buckets.push_back({*le, *rate});
     }
     if (!sampled)
@@ -195,8 +199,9 @@ bool Evaluator::bucketsGrow(const std::vector<size_t> &series, const SeriesStore
                             const Range &range) const
 {
     std::map<double, double> counts;
+    std::vector<Point> buffer;
     for (const auto index : series) {
-        const auto latest = latestIn(store.series(index).points.points(), range);
+        const auto latest = latestIn(store.points(index, range.from, range.to, buffer), range);
         const auto le = valueFromText(labelOf(store.series(index).labels, "le"));
         if (latest && le)
             counts[*le] += latest->value;

@@ -25,7 +25,7 @@ Labels withTarget(Labels labels, const TargetLabels &target)
     return labels;
 }
 
-Scrape scrapeOf(const Exposition &exposition, const MetricNames &wanted, const TargetLabels &target)
+Scrape scrapeOf(const Exposition &exposition, const MetricNames &wanted)
 {
     Scrape scrape;
     scrape.total = exposition.samples.size();
@@ -34,10 +34,17 @@ Scrape scrapeOf(const Exposition &exposition, const MetricNames &wanted, const T
         if (!wanted.contains(sample.name))
             continue;
         const auto number = quint32(scrape.samples.size());
-        scrape.appeared.push_back({number, sample.name, withTarget(sample.labels, target)});
+        scrape.appeared.push_back({number, sample.name, sample.labels});
         scrape.samples.push_back(
             {sample.value, sample.timestamp.value_or(0), number, sample.timestamp.has_value()});
     }
+    return scrape;
+}
+
+Scrape withTarget(Scrape scrape, const TargetLabels &target)
+{
+    for (auto &series : scrape.appeared)
+        series.labels = withTarget(std::move(series.labels), target);
     return scrape;
 }
 

@@ -51,7 +51,10 @@ struct Scrape
 Labels withTarget(Labels labels, const TargetLabels &target);
 
 //! The wanted part of @p exposition, every series of it new.
-Scrape scrapeOf(const Exposition &exposition, const MetricNames &wanted, const TargetLabels &target);
+Scrape scrapeOf(const Exposition &exposition, const MetricNames &wanted);
+
+//! @p scrape with the labels of @p target.
+Scrape withTarget(Scrape scrape, const TargetLabels &target);
 
 //! Which of @p wanted a source declares that has those families.
 std::vector<std::string> declaredOf(const std::map<std::string, MetricType, std::less<>> &families,

@@ -28,8 +28,19 @@ void ScrapeReader::forget()
     m_memory = {};
 }
 
-Result<Scrape> ScrapeReader::read(const QByteArray &body)
+Result<Scrape> ScrapeReader::readOpenMetrics(const QByteArray &body)
 {
+    forget();
+    const auto exposition = parseExposition(body, MetricsFormat::OpenMetrics, m_limits);
+    if (!exposition)
+        return exposition.error();
+    return withTarget(scrapeOf(*exposition, m_wanted), m_target);
+}
+
+Result<Scrape> ScrapeReader::read(const QByteArray &body, MetricsFormat format)
+{
+    if (format == MetricsFormat::OpenMetrics)
+        return readOpenMetrics(body);
     if (body.size() > m_limits.bodyBytes) {
         forget();
         return bodyTooLarge(m_limits.bodyBytes);

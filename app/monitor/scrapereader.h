@@ -17,7 +17,8 @@ class ScrapeReader
 public:
     ScrapeReader(MetricNames wanted, TargetLabels target, const ExpositionLimits &limits = {});
 
-    Result<Scrape> read(const QByteArray &body);
+    //! OpenMetrics, whose rules look at values, is read whole every time.
+    Result<Scrape> read(const QByteArray &body, MetricsFormat format = MetricsFormat::Text);
 
     //! The next scrape is read as if it were the first.
     void forget();
@@ -25,6 +26,7 @@ public:
 private:
     struct Place;
 
+    Result<Scrape> readOpenMetrics(const QByteArray &body);
     Place compare(const QByteArray &body);
     bool compareTail(Place &place, size_t same, const ScrapeMemory::Line &line);
 

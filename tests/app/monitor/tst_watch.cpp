@@ -72,7 +72,7 @@ private Q_SLOTS:
         probe.versionPointer = u"/version"_s;
         probe.ok = QStringList{u"ok"_s};
         m_profile.probes = {probe};
-        m_profile.sources = {{u"app"_s, m_server->url(u"/metrics"_s).toString(), 30ms, 2s, {}}};
+        m_profile.sources = {{u"app"_s, m_server->url(u"/metrics"_s).toString(), {}, 30ms, 2s, {}}};
         runbook::Indicator queue;
         queue.id = u"queue-size"_s;
         queue.of.metric = u"queue"_s;
