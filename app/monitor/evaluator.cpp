@@ -143,6 +143,7 @@ Evaluator::Vector Evaluator::gauge(SeriesSelection &selection, const SeriesStore
 Evaluator::Vector Evaluator::counter(SeriesSelection &selection, const SeriesStore &store, qint64 at)
 {
     const Range range{at - m_indicator.window.count(), at};
+    std::vector<Point> buffer;
     const auto function = m_indicator.kind == Indicator::Kind::Increase ? increaseOver : rateOver;
     Aggregation sum(m_indicator.kind == Indicator::Kind::Ratio ? Indicator::Aggregate::Sum
                                                                : m_indicator.aggregate);
@@ -189,6 +190,7 @@ Evaluator::Vector Evaluator::ratio(Vector part, const Vector &whole) const
 Evaluator::Vector Evaluator::quantile(const SeriesStore &store, qint64 at)
 {
     const Range range{at - m_indicator.window.count(), at};
+    std::vector<Point> buffer;
     const auto &found = m_of.in(store);
     Vector result;
     std::map<GroupKey, std::vector<Bucket>> buckets;

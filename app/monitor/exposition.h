@@ -47,7 +47,10 @@ struct ExpositionLimits
 {
     qsizetype lineBytes = 64 * 1024;
     size_t labels = 128;
-    size_t samples = 500'000;
+    size_t samples = 1'000'000;
+    size_t labelNameBytes = 1024;
+    size_t labelValueBytes = 32 * 1024;
+    qsizetype bodyBytes = 256 * 1024 * 1024;
 };
 
 //! Parses strictly. The Error says "line N: reason".

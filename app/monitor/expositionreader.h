@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/monitor/familyrules.h"
-#include "app/monitor/metricsline.h"
+#include "app/monitor/linereader.h"
 
 #include <memory>
 
 namespace thabat::monitor {
 
-//! Reads one exposition, line by line.
+//! Reads one exposition as a whole and keeps every sample of it.
 class ExpositionReader
 {
 public:
@@ -18,23 +17,15 @@ public:
     Result<Exposition> read(std::string_view bytes);
 
 private:
-    Complaint readLine(std::string_view line);
-    Complaint readComment(MetricsLine &line);
-    Complaint readMetadata(std::string_view keyword, MetricsLine &line);
-    Complaint readSample(MetricsLine &line);
-    Complaint readNumbers(MetricsLine &line, Sample &sample);
-    Complaint readTimestamp(std::string_view word, Sample &sample) const;
-    Complaint readExemplar(MetricsLine &line, const Sample &sample);
-    Complaint readLabels(MetricsLine &line, Labels &labels) const;
-    Complaint addLabel(MetricsLine &line, Labels &labels) const;
-    bool takeGap(MetricsLine &line) const;
-    bool isOpen() const { return m_format == MetricsFormat::OpenMetrics; }
-
-    MetricsFormat m_format;
-    ExpositionLimits m_limits;
     std::unique_ptr<FamilyRules> m_rules;
-    std::vector<Sample> m_samples;
-    bool m_ended = false; //!< "# EOF" was read
+    LineReader m_lines;
+    qsizetype m_bodyLimit;
 };
+
+//! What every complaint about an exposition looks like.
+Error errorAtLine(size_t line, const Complaint &complaint);
+
+//! The complaint about a body of more bytes than allowed.
+Error bodyTooLarge(qsizetype limit);
 
 } // namespace thabat::monitor

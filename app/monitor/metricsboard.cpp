@@ -16,17 +16,8 @@ namespace thabat::monitor {
 
 namespace {
 
-std::set<std::string, std::less<>> metricsOfProfile(const runbook::Profile &profile)
-{
-    std::set<std::string, std::less<>> metrics;
-    for (const auto &indicator : profile.indicators) {
-        for (const auto &metric : Evaluator::metricsOf(indicator))
-            metrics.insert(metric);
-    }
-    return metrics;
-}
-
-//! As far back as the widest indicator looks, and a little more.
+//! As far back as the widest indicator looks, and a little more: series that ended longer ago must not look
+//! as if their metric still had any.
 SeriesStore::Limits limitsOf(const runbook::Profile &profile)
 {
     SeriesStore::Limits limits;
@@ -39,9 +30,19 @@ SeriesStore::Limits limitsOf(const runbook::Profile &profile)
 
 } // namespace
 
+MetricNames MetricsBoard::metricsOf(const runbook::Profile &profile)
+{
+    MetricNames metrics;
+    for (const auto &indicator : profile.indicators) {
+        for (const auto &metric : Evaluator::metricsOf(indicator))
+            metrics.insert(metric);
+    }
+    return metrics;
+}
+
 MetricsBoard::MetricsBoard(const runbook::Profile &profile)
     : m_profile(profile)
-    , m_store(metricsOfProfile(profile), limitsOf(profile))
+    , m_store(metricsOf(profile), limitsOf(profile))
 {
     for (const auto &indicator : profile.indicators)
         m_entries.push_back({&indicator, Evaluator(indicator), {}});
@@ -49,18 +50,19 @@ MetricsBoard::MetricsBoard(const runbook::Profile &profile)
         m_sources.push_back({source.id, source.problem, {}});
 }
 
-void MetricsBoard::take(const QString &source, const Result<Exposition> &result,
-                        std::chrono::milliseconds began, const Moment &now)
+bool MetricsBoard::take(const QString &source, const Result<Scrape> &result, std::chrono::milliseconds began,
+                        const Moment &now)
 {
     const auto state = std::find_if(m_sources.begin(), m_sources.end(), [&](const SourceState &other) {
         return other.source == source;
     });
     if (state == m_sources.end())
-        return;
+        return true;
     const auto fail = [&](const QString &problem) {
         if (state->problem != problem)
             log(LogArea::Monitor).warn("scrape of {} failed: {}", source, problem);
         state->problem = problem;
+        return false;
     };
     if (!result) {
         m_store.markStale(source, began.count());
@@ -72,6 +74,7 @@ void MetricsBoard::take(const QString &source, const Result<Exposition> &result,
         return fail(taken.error().message);
     state->problem.clear();
     state->lastGood = wall;
+    return true;
 }
 
 std::vector<Reading> MetricsBoard::readings(const Moment &now)

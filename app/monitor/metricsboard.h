@@ -14,9 +14,11 @@ public:
     //! @p profile outlives the board.
     explicit MetricsBoard(const runbook::Profile &profile);
 
-    //! Takes a scrape that @p began then, good or bad.
-    void take(const QString &source, const Result<Exposition> &result, std::chrono::milliseconds began,
+    //! Takes a scrape that @p began then, good or bad. False: the source must begin anew with a fresh one.
+    bool take(const QString &source, const Result<Scrape> &result, std::chrono::milliseconds began,
               const Moment &now);
+
+    static MetricNames metricsOf(const runbook::Profile &profile); //!< that the indicators look at
 
     //! The machine slept: rates must not span it.
     void forget() { m_store.forget(); }

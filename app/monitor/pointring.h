@@ -2,41 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "app/monitor/blockpool.h"
 
 #include <span>
 #include <vector>
 
 namespace thabat::monitor {
 
-//! One sample of a series. Times are milliseconds of Clock::monotonic(), which no clock change can falsify.
-struct Point
-{
-    qint64 at = 0;
-    double value = 0;
-};
-
-//! The mark that a series ended here: it vanished from a scrape, or the scrape failed (Prometheus's stale
-//! NaN).
-double staleMarker();
-bool isStaleMarker(double value);
-
-//! The samples of one series, oldest first, bounded by age. Dropping old ones costs nothing on average.
+//! The samples of one series, oldest first, in blocks of a pool that it does not own. Old ones go block by
+//! block.
 class PointRing
 {
 public:
-    void append(const Point &point) { m_points.push_back(point); }
-    void replaceLast(double value) { m_points.back().value = value; }
-    void dropBefore(qint64 at);
+    //! @p point is newer than last(). False: the pool has no block left.
+    bool append(BlockPool &pool, const Point &point);
+    void replaceLast(BlockPool &pool, double value);
+    void dropBefore(BlockPool &pool, qint64 at); //!< blocks that hold nothing newer
+    void clear(BlockPool &pool);
 
-    std::span<const Point> points() const { return std::span(m_points).subspan(m_first); }
-    bool isEmpty() const { return m_first == m_points.size(); }
-    size_t size() const { return m_points.size() - m_first; }
-    const Point &last() const { return m_points.back(); }
+    bool isEmpty() const { return m_first == PointBlock::none; }
+    Point last() const { return {m_cursor.at, std::bit_cast<double>(m_cursor.value)}; }
+    size_t count(const BlockPool &pool) const;
+
+    //! Calls @p take with every sample from @p from to @p to, reading only the blocks that have some.
+    template <typename Take>
+    void visit(const BlockPool &pool, qint64 from, qint64 to, Take take) const
+    {
+        for (auto number = m_first; number != PointBlock::none; number = pool[number].next) {
+            const auto &block = pool[number];
+            if (block.first > to)
+                return;
+            if (block.last >= from)
+                visitBlock(block, from, to, take);
+        }
+    }
 
 private:
-    std::vector<Point> m_points;
-    size_t m_first = 0;
+    template <typename Take>
+    static void visitBlock(const PointBlock &block, qint64 from, qint64 to, Take &take)
+    {
+        PointCursor cursor;
+        auto point = firstOf(block, cursor);
+        for (int left = block.count; point.at <= to; point = nextOf(block, cursor)) {
+            if (point.at >= from)
+                take(point);
+            if (--left == 0)
+                return;
+        }
+    }
+
+    quint32 m_first = PointBlock::none;
+    quint32 m_last = PointBlock::none;
+    PointCursor m_cursor; //!< behind the last sample
+    PointCursor m_before; //!< in front of it, unless it is the first of its block
 };
 
 } // namespace thabat::monitor

@@ -10,9 +10,10 @@ namespace thabat::monitor {
 
 namespace {
 
-QString textRule(const char *text, const std::string &name)
+QString textRule(const char *text, std::string_view name)
 {
-    return QCoreApplication::translate("TextFamilyRules", text).arg(QString::fromStdString(name));
+    return QCoreApplication::translate("TextFamilyRules", text)
+        .arg(QString::fromUtf8(name.data(), qsizetype(name.size())));
 }
 
 } // namespace
@@ -24,6 +25,13 @@ std::string identityOf(const std::string &name, const Labels &labels)
     for (const auto &[label, value] : labels)
         ((identity += '\xff') += label) += '\xfe' + value;
     return identity;
+}
+
+std::string_view boundLabelOf(MetricType type)
+{
+    if (type == MetricType::Histogram)
+        return "le";
+    return type == MetricType::Summary ? "quantile" : std::string_view();
 }
 
 Complaint TextFamilyRules::help(const std::string &name)
@@ -62,18 +70,35 @@ Complaint TextFamilyRules::exemplarOf(const Sample &sample)
 
 Complaint TextFamilyRules::sample(const Sample &sample)
 {
-    auto &family = familyOf(sample.name);
+    const auto type = enter(sample.name);
+    if (!isFirst(sample))
+        return twice(sample.name);
+    const auto bound = boundLabelOf(type);
+    const auto number = bound.empty() ? std::string_view() : labelOf(sample.labels, bound);
+    return number.empty() || valueFromText(number) ? Complaint() : badBound(sample.name);
+}
+
+MetricType TextFamilyRules::enter(std::string_view sample)
+{
+    auto &family = familyOf(sample);
     family.sampled = true;
-    if (!m_seen.insert(identityOf(sample.name, sample.labels)).second)
-        return textRule(QT_TRANSLATE_NOOP("TextFamilyRules", "“%1” has the same labels twice"), sample.name);
-    const auto number = family.type == MetricType::Histogram
-        ? labelOf(sample.labels, "le")
-        : (family.type == MetricType::Summary ? labelOf(sample.labels, "quantile") : std::string_view());
-    if (!number.empty() && !valueFromText(number))
-        return textRule(
-            QT_TRANSLATE_NOOP("TextFamilyRules", "the bucket or quantile of “%1” is not a number"),
-            sample.name);
-    return {};
+    return family.type;
+}
+
+Complaint TextFamilyRules::twice(std::string_view sample)
+{
+    return textRule(QT_TRANSLATE_NOOP("TextFamilyRules", "“%1” has the same labels twice"), sample);
+}
+
+Complaint TextFamilyRules::badBound(std::string_view sample)
+{
+    return textRule(QT_TRANSLATE_NOOP("TextFamilyRules", "the bucket or quantile of “%1” is not a number"),
+                    sample);
+}
+
+bool TextFamilyRules::isFirst(const Sample &sample)
+{
+    return m_seen.insert(identityOf(sample.name, sample.labels)).second;
 }
 
 Complaint TextFamilyRules::finish()
@@ -89,7 +114,7 @@ std::map<std::string, MetricType, std::less<>> TextFamilyRules::families() const
     return result;
 }
 
-TextFamilyRules::Family &TextFamilyRules::familyOf(const std::string &sample)
+TextFamilyRules::Family &TextFamilyRules::familyOf(std::string_view sample)
 {
     if (m_lastFamily && sample == m_lastName)
         return *m_lastFamily;
@@ -98,7 +123,7 @@ TextFamilyRules::Family &TextFamilyRules::familyOf(const std::string &sample)
     for (const std::string_view suffix : {"_bucket", "_sum", "_count"}) {
         if (!sample.ends_with(suffix))
             continue;
-        const auto owner = m_families.find(std::string_view(sample).substr(0, sample.size() - suffix.size()));
+        const auto owner = m_families.find(sample.substr(0, sample.size() - suffix.size()));
         if (owner == m_families.end())
             continue;
         const auto type = owner->second.type;
@@ -107,7 +132,7 @@ TextFamilyRules::Family &TextFamilyRules::familyOf(const std::string &sample)
             m_lastFamily = &owner->second;
     }
     if (!m_lastFamily)
-        m_lastFamily = &m_families[sample];
+        m_lastFamily = &m_families[m_lastName];
     return *m_lastFamily;
 }
 

@@ -8,6 +8,9 @@
 
 namespace thabat::monitor {
 
+//! The label that must be a number in a family of that type: "le", "quantile", or none.
+std::string_view boundLabelOf(MetricType type);
+
 //! The rules of Prometheus text 0.0.4: HELP and TYPE once, TYPE before its samples, no series twice.
 class TextFamilyRules : public FamilyRules
 {
@@ -20,6 +23,17 @@ public:
     Complaint finish() override;
     std::map<std::string, MetricType, std::less<>> families() const override;
 
+    //! A sample of that name comes: the type of its family, which from now on has samples.
+    MetricType enter(std::string_view sample);
+
+    //! The complaint that a series is there a second time, or that its bound is no number.
+    static Complaint twice(std::string_view sample);
+    static Complaint badBound(std::string_view sample);
+
+protected:
+    //! Whether the series of @p sample was not there before.
+    virtual bool isFirst(const Sample &sample);
+
 private:
     struct Family
     {
@@ -29,7 +43,7 @@ private:
         bool sampled = false;
     };
 
-    Family &familyOf(const std::string &sample);
+    Family &familyOf(std::string_view sample);
 
     std::map<std::string, Family, std::less<>> m_families;
     std::unordered_set<std::string> m_seen;

@@ -4,8 +4,6 @@
 
 #include "app/monitor/suggester.h"
 
-#include <QUrl>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -32,14 +30,6 @@ std::chrono::milliseconds tickOf(const runbook::Profile &profile)
 std::chrono::milliseconds sleepThreshold(const runbook::Profile &profile)
 {
     return std::max(profile.staleAfter / 2, std::chrono::milliseconds(2s));
-}
-
-std::string instanceOf(const QString &url)
-{
-    const QUrl parsed(url);
-    return u"%1:%2"_s
-        .arg(parsed.host(), QString::number(parsed.port(parsed.scheme() == "https"_L1 ? 443 : 80)))
-        .toStdString();
 }
 
 bool sameNews(const WatchState &a, const WatchState &b)
@@ -75,10 +65,10 @@ Watch::Watch(const runbook::Profile &profile, Clock &clock, QObject *parent)
             m_versionProbe = probe.id;
     }
     for (const auto &source : profile.sources) {
-        auto *client = new MetricsClient(source, clock, this);
+        auto *client = new MetricsClient(source, MetricsBoard::metricsOf(profile), clock, this);
         connect(client, &MetricsClient::scraped, this,
-                [this, id = source.id](const Result<Exposition> &result, std::chrono::milliseconds began) {
-                    takeMetrics(id, result, began);
+                [this, client](const Result<Scrape> &result, std::chrono::milliseconds began) {
+                    takeMetrics(*client, result, began);
                 });
         m_metricsClients.push_back(client);
     }
@@ -176,21 +166,13 @@ void Watch::takeVersion(const HealthAnswer &answer)
         Q_EMIT versionChanged(m_state.running, before);
 }
 
-void Watch::takeMetrics(const QString &source, const Result<Exposition> &result,
-                        std::chrono::milliseconds began)
+void Watch::takeMetrics(MetricsClient &client, const Result<Scrape> &result, std::chrono::milliseconds began)
 {
     const auto now = moment();
     if (noticeSleep(now))
         return refresh();
-    const auto definition =
-        std::find_if(m_profile.sources.begin(), m_profile.sources.end(), [&](const auto &other) {
-            return other.id == source;
-        });
-    if (result && definition != m_profile.sources.end())
-        m_metrics.take(source, asScraped(*result, source.toStdString(), instanceOf(definition->url)), began,
-                       now);
-    else
-        m_metrics.take(source, result, began, now);
+    if (!m_metrics.take(client.source().id, result, began, now))
+        client.beginAnew();
     if (result)
         m_state.lastData = now.wall;
     refresh();
@@ -213,6 +195,8 @@ bool Watch::noticeSleep(const Moment &now)
     m_server.forget();
     if (m_tick.isActive()) {
         for (auto *client : m_healthClients)
+            client->wake();
+        for (auto *client : m_metricsClients)
             client->wake();
     }
     return true;

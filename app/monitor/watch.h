@@ -46,8 +46,7 @@ Q_SIGNALS:
 
 private:
     void takeHealth(const runbook::HealthProbe &probe, const HealthAnswer &answer);
-    void takeMetrics(const QString &source, const Result<Exposition> &result,
-                     std::chrono::milliseconds began);
+    void takeMetrics(MetricsClient &client, const Result<Scrape> &result, std::chrono::milliseconds began);
     void takeVersion(const HealthAnswer &answer);
     void watchServer();
     void refreshServer();

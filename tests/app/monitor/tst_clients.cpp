@@ -184,7 +184,8 @@ private Q_SLOTS:
         response.contentType = type;
         response.body = body;
 
-        const auto result = judgeMetrics(response);
+        ScrapeReader reader({"a"}, {});
+        const auto result = judgeMetrics(response, reader);
 
         QVERIFY(!result);
         QVERIFY2(result.error().message.contains(reason), qPrintable(result.error().message));

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/monitor/seriestable.h"
+
+#include <bit>
+
+namespace thabat::monitor {
+
+quint32 SeriesTable::insert(const Entry &entry)
+{
+    reserve(size() + 1);
+    auto number = quint32(m_entries.size());
+    if (m_free.empty()) {
+        m_entries.push_back(entry);
+    } else {
+        number = m_free.back();
+        m_free.pop_back();
+        m_entries[number] = entry;
+    }
+    place(number);
+    return number;
+}
+
+void SeriesTable::erase(quint32 number)
+{
+    auto hole = m_entries[number].hash & m_mask;
+    while (m_slots[hole] != number)
+        hole = (hole + 1) & m_mask;
+    // Whoever was pushed past the hole moves up, so that no search ends at it.
+    for (auto slot = (hole + 1) & m_mask; m_slots[slot] != none; slot = (slot + 1) & m_mask) {
+        const auto home = m_entries[m_slots[slot]].hash & m_mask;
+        if (((slot - home) & m_mask) < ((slot - hole) & m_mask))
+            continue;
+        m_slots[hole] = m_slots[slot];
+        hole = slot;
+    }
+    m_slots[hole] = none;
+    m_entries[number] = {};
+    m_entries[number].free = true;
+    m_free.push_back(number);
+}
+
+void SeriesTable::reserve(size_t series)
+{
+    if (series * 3 < m_slots.size() * 2)
+        return;
+    m_slots.assign(std::bit_ceil(series * 3 / 2 + 16), none);
+    m_mask = quint32(m_slots.size() - 1);
+    for (quint32 number = 0; number < m_entries.size(); ++number) {
+        if (!m_entries[number].free)
+            place(number);
+    }
+}
+
+void SeriesTable::place(quint32 number)
+{
+    auto slot = m_entries[number].hash & m_mask;
+    while (m_slots[slot] != none)
+        slot = (slot + 1) & m_mask;
+    m_slots[slot] = number;
+}
+
+} // namespace thabat::monitor
