@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>Alertmanager</name>
+    <message>
+        <source>Alertmanager refused this login (%1).</source>
+        <translation>رفض خادم Alertmanager بيانات الدخول هذه (%1).</translation>
+    </message>
+    <message>
+        <source>Alertmanager refuses this: %1</source>
+        <translation>رفض خادم Alertmanager هذا الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Alertmanager answers with status %1: %2</source>
+        <translation>يجيب خادم Alertmanager بالحالة %1: %2</translation>
+    </message>
+    <message>
+        <source>The answer is not what Alertmanager sends: %1</source>
+        <translation>الجواب ليس ما يرسله Alertmanager: %1</translation>
+    </message>
+    <message>
+        <source>Alertmanager knows no such silence.</source>
+        <translation>لا يعرف خادم Alertmanager هذا الكتم.</translation>
+    </message>
+</context>
+<context>
     <name>Announcement</name>
     <message>
         <source>Symptoms: %1</source>
@@ -2507,6 +2530,17 @@
     </message>
 </context>
 <context>
+    <name>Silence</name>
+    <message>
+        <source>“%1” does not say which alerts. Write %2, or more conditions on labels.</source>
+        <translation>لا يحدّد «%1» أي تنبيهات. اكتب %2، أو شروطًا أخرى على الوسوم.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression: %2</source>
+        <translation>«%1» ليس تعبيرًا نمطيًا: %2</translation>
+    </message>
+</context>
+<context>
     <name>SourceReader</name>
     <message>
         <source>too often; expected: 50ms or more</source>
@@ -3440,6 +3474,39 @@
     <message>
         <source>Several incidents are open; say which with --incident: %1</source>
         <translation>توجد عدة حوادث مفتوحة؛ يُحدَّد المقصود بالخيار ⁦--incident⁩: ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::monitor::AlertmanagerBoard</name>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>لم يُسأل بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s) are not shown.</source>
+        <translation>
+            <numerusform>لا تنبيهات أخرى.</numerusform>
+            <numerusform>تنبيه واحد آخر غير معروض.</numerusform>
+            <numerusform>تنبيهان آخران غير معروضين.</numerusform>
+            <numerusform>%n تنبيهات أخرى غير معروضة.</numerusform>
+            <numerusform>%n تنبيهًا آخر غير معروض.</numerusform>
+            <numerusform>%n تنبيه آخر غير معروض.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::monitor::AlertmanagerClient</name>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>متغير البيئة %1 غير معيَّن.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the silence was made: %1 Look at the list before you try again.</source>
+        <translation>لا يُعرف هل تم الكتم: %1 راجع القائمة قبل إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the silence was ended: %1 Look at the list before you try again.</source>
+        <translation>لا يُعرف هل أُنهي الكتم: %1 راجع القائمة قبل إعادة المحاولة.</translation>
     </message>
 </context>
 <context>

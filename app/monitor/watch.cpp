@@ -46,7 +46,8 @@ bool sameNews(const WatchState &a, const WatchState &b)
 {
     return a.components == b.components && a.readings == b.readings && a.alerts == b.alerts
         && a.sources == b.sources && a.suggestions == b.suggestions && a.proposed == b.proposed
-        && a.proposedBy == b.proposedBy && a.running == b.running && a.lastData == b.lastData;
+        && a.proposedBy == b.proposedBy && a.running == b.running && a.lastData == b.lastData
+        && a.alertmanager == b.alertmanager && a.foreignAlerts == b.foreignAlerts && a.silences == b.silences;
 }
 
 } // namespace
@@ -57,6 +58,7 @@ Watch::Watch(const runbook::Profile &profile, Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_health(profile)
     , m_metrics(profile)
+    , m_alertmanager(profile, clock)
 {
     for (const auto &alert : profile.alerts)
         m_rules.emplace_back(alert);
@@ -78,6 +80,7 @@ Watch::Watch(const runbook::Profile &profile, Clock &clock, QObject *parent)
                 });
         m_metricsClients.push_back(client);
     }
+    connect(&m_alertmanager, &AlertmanagerBoard::changed, this, &Watch::refresh);
     m_tick.setInterval(tickOf(profile));
     connect(&m_tick, &QTimer::timeout, this, &Watch::refresh);
     m_change.setSingleShot(true);
@@ -96,6 +99,7 @@ void Watch::start()
         client->start();
     for (auto *client : m_metricsClients)
         client->start();
+    m_alertmanager.start();
     m_tick.start();
     refresh();
 }
@@ -103,6 +107,7 @@ void Watch::start()
 void Watch::stop()
 {
     m_tick.stop();
+    m_alertmanager.stop();
     for (auto *client : m_healthClients)
         client->stop();
     for (auto *client : m_metricsClients)
@@ -184,6 +189,7 @@ void Watch::refresh()
     m_state.at = now.wall;
     m_state.readings = m_metrics.readings(now);
     m_state.sources = m_metrics.sources();
+    m_alertmanager.fill(m_state);
     refreshComponents(now);
     refreshAlerts(now);
     m_state.suggestions = suggest(m_profile.runbook, m_state);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/monitor/alertmanagerboard.h"
 #include "app/monitor/alertrule.h"
 #include "app/monitor/healthboard.h"
 #include "app/monitor/healthclient.h"
@@ -27,6 +28,9 @@ public:
     void stop();
 
     const WatchState &state() const { return m_state; }
+
+    //! To make and end silences; nullptr when the profile names no Alertmanager.
+    AlertmanagerClient *alertmanager() const { return m_alertmanager.client(); }
 
     //! What @p indicator was between two moments (6 h are kept), as at most @p maxPoints points that keep
     //! every peak and every gap.
@@ -57,6 +61,7 @@ private:
     const Clock &m_clock;
     HealthBoard m_health;
     MetricsBoard m_metrics;
+    AlertmanagerBoard m_alertmanager;
     std::vector<AlertRule> m_rules;
     std::vector<HealthClient *> m_healthClients; //!< children, like the metrics clients
     std::vector<MetricsClient *> m_metricsClients;
