@@ -2322,6 +2322,18 @@
         <source>Closed: %1.</source>
         <translation>أُغلقت: %1.</translation>
     </message>
+    <message>
+        <source>Asked to silence alerts %1 until %2; nobody knows whether it was done.</source>
+        <translation>طُلب كتم التنبيهات %1 حتى %2، ولا يُعرف هل تم ذلك.</translation>
+    </message>
+    <message>
+        <source>Alerts silenced until %2: %1.</source>
+        <translation>كُتمت التنبيهات حتى %2: %1.</translation>
+    </message>
+    <message>
+        <source>Silence ended: %1.</source>
+        <translation>انتهى الكتم: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesSelection</name>
@@ -3448,6 +3460,57 @@
     <message>
         <source>The program ended while this was running. Look at what runs now before you act.</source>
         <translation>أُغلق البرنامج أثناء التنفيذ. يلزم النظر فيما يعمل الآن قبل أي إجراء.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::desk::SilenceCommands</name>
+    <message>
+        <source>Say until when: for how long, or the time. Not both.</source>
+        <translation>حدّد نهاية الكتم: بالمدة أو بالوقت، لا بهما معًا.</translation>
+    </message>
+    <message>
+        <source>The silence would end before it begins.</source>
+        <translation>نهاية الكتم تسبق بدايته.</translation>
+    </message>
+    <message>
+        <source>A silence lasts 30 days at most.</source>
+        <translation>أقصى مدة للكتم 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Say why the alerts are silenced.</source>
+        <translation>اذكر سبب كتم التنبيهات.</translation>
+    </message>
+    <message>
+        <source>The reason is too long; put the details into a note.</source>
+        <translation>السبب طويل جدًا؛ ضع التفاصيل في ملاحظة.</translation>
+    </message>
+    <message>
+        <source>This profile names no Alertmanager.</source>
+        <translation>لا يذكر ملف التعريف هذا أي خادم Alertmanager.</translation>
+    </message>
+    <message>
+        <source>A drill silences nothing outside this machine; this Alertmanager is at %1.</source>
+        <translation>لا يكتم التمرين شيئًا خارج هذا الجهاز؛ خادم Alertmanager هذا على %1.</translation>
+    </message>
+    <message>
+        <source>The incident %1 is over.</source>
+        <translation>انتهت الحادثة %1.</translation>
+    </message>
+    <message>
+        <source>Silenced until %1. Its id: %2</source>
+        <translation>تم الكتم حتى %1. معرّفه: %2</translation>
+    </message>
+    <message>
+        <source>Say which silence ends.</source>
+        <translation>حدّد الكتم المطلوب إنهاؤه.</translation>
+    </message>
+    <message>
+        <source>The silence is ended.</source>
+        <translation>انتهى الكتم.</translation>
+    </message>
+    <message>
+        <source>%1 But it could not be written down: %2</source>
+        <translation>%1 لكن تعذّر تدوينه: %2</translation>
     </message>
 </context>
 <context>

@@ -2,73 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/watchcommand.h"
 
-#include "app/base/text.h"
 #include "app/base/timetext.h"
 #include "app/cli/reach.h"
-
-#include <cmath>
+#include "app/cli/watchjson.h"
 
 namespace thabat::cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Json numberOrNull(const std::optional<double> &value)
-{
-    return value && std::isfinite(*value) ? Json(*value) : Json(nullptr);
-}
-
-Json instant(const QDateTime &time)
-{
-    return time.isValid() ? Json(toStd(toRfc3339(time))) : Json(nullptr);
-}
-
-std::string plain(const QString &text)
-{
-    return toStd(withoutIsolates(text));
-}
-
-} // namespace
-
-Json toJson(const monitor::WatchState &state)
-{
-    Json json = {{"at", instant(state.at)},
-                 {"version", toStd(state.running.version)},
-                 {"gitSha", toStd(state.running.gitSha)},
-                 {"proposed", state.proposed ? Json(toStd(domain::toKey(*state.proposed))) : Json(nullptr)},
-                 {"proposedBy", toStd(state.proposedBy)},
-                 {"components", Json::array()},
-                 {"indicators", Json::array()},
-                 {"alerts", Json::array()},
-                 {"suggestions", Json::array()}};
-    for (const auto &component : state.components)
-        json["components"].push_back({{"component", toStd(component.component)},
-                                      {"health", toStd(monitor::toKey(component.health))},
-                                      {"reason", plain(component.reason)},
-                                      {"since", instant(component.since)},
-                                      {"checked", instant(component.checked)},
-                                      {"freshness", toStd(monitor::toKey(component.freshness))}});
-    for (const auto &reading : state.readings)
-        json["indicators"].push_back({{"indicator", toStd(reading.indicator)},
-                                      {"value", numberOrNull(reading.value)},
-                                      {"unknown", plain(reading.unknown)},
-                                      {"sampled", instant(reading.sampled)},
-                                      {"freshness", toStd(monitor::toKey(reading.freshness))}});
-    for (const auto &alert : state.alerts)
-        json["alerts"].push_back({{"alert", toStd(alert.alert)},
-                                  {"state", toStd(monitor::toKey(alert.state))},
-                                  {"since", instant(alert.since)},
-                                  {"value", numberOrNull(alert.value)},
-                                  {"reason", plain(alert.reason)},
-                                  {"severity", toStd(domain::toKey(alert.severity))}});
-    for (const auto &suggestion : state.suggestions)
-        json["suggestions"].push_back({{"playbook", toStd(suggestion.playbook)},
-                                       {"matched", suggestion.matched},
-                                       {"known", suggestion.known},
-                                       {"total", suggestion.total}});
-    return json;
-}
 
 CliCommand::Shape WatchCommand::shape() const
 {

@@ -81,7 +81,9 @@ Result<std::vector<LabelMatcher>> matchersFromText(const QString &text)
     for (qsizetype at = 0; at < text.size();) {
         const auto match = one.match(text, at, QRegularExpression::NormalMatch,
                                      QRegularExpression::AnchorAtOffsetMatchOption);
-        if (!match.hasMatch() || match.capturedLength() == 0)
+        // A lone word stands first or nowhere: later it is what a shell left of alertname="High error".
+        const bool isStray = !match.hasCaptured(1) && !matchers.empty();
+        if (!match.hasMatch() || match.capturedLength() == 0 || isStray)
             return notMatchers(text);
         LabelMatcher found{u"alertname"_s, Op::Equal, match.captured(5)};
         if (match.hasCaptured(1))

@@ -53,6 +53,7 @@ private Q_SLOTS:
         QTest::newRow("spaces") << u"   "_s;
         QTest::newRow("no value") << u"alertname="_s;
         QTest::newRow("no label") << u"=\"x\""_s;
+        QTest::newRow("what a shell leaves of quotes") << u"alertname=High error"_s;
         QTest::newRow("an open quote") << u"a=\"x"_s;
         QTest::newRow("a bad pattern") << u"a=~\"[\""_s;
         QTest::newRow("a stray sign") << u"a=\"x\" ;"_s;
