@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>Alertmanager</name>
+    <message>
+        <source>Alertmanager refused this login (%1).</source>
+        <translation>رفض خادم Alertmanager بيانات الدخول هذه (%1).</translation>
+    </message>
+    <message>
+        <source>Alertmanager refuses this: %1</source>
+        <translation>رفض خادم Alertmanager هذا الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Alertmanager answers with status %1: %2</source>
+        <translation>يجيب خادم Alertmanager بالحالة %1: %2</translation>
+    </message>
+    <message>
+        <source>The answer is not what Alertmanager sends: %1</source>
+        <translation>الجواب ليس ما يرسله Alertmanager: %1</translation>
+    </message>
+    <message>
+        <source>Alertmanager knows no such silence.</source>
+        <translation>لا يعرف خادم Alertmanager هذا الكتم.</translation>
+    </message>
+</context>
+<context>
     <name>Announcement</name>
     <message>
         <source>Symptoms: %1</source>
@@ -2299,6 +2322,18 @@
         <source>Closed: %1.</source>
         <translation>أُغلقت: %1.</translation>
     </message>
+    <message>
+        <source>Asked to silence alerts %1 until %2; nobody knows whether it was done.</source>
+        <translation>طُلب كتم التنبيهات %1 حتى %2، ولا يُعرف هل تم ذلك.</translation>
+    </message>
+    <message>
+        <source>Alerts silenced until %2: %1.</source>
+        <translation>كُتمت التنبيهات حتى %2: %1.</translation>
+    </message>
+    <message>
+        <source>Silence ended: %1.</source>
+        <translation>انتهى الكتم: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesSelection</name>
@@ -2504,6 +2539,17 @@
     <message>
         <source>API down: 5xx on /api/v1/leads</source>
         <translation>توقّف الواجهة: أخطاء الخادم في مسار leads</translation>
+    </message>
+</context>
+<context>
+    <name>Silence</name>
+    <message>
+        <source>“%1” does not say which alerts. Write %2, or more conditions on labels.</source>
+        <translation>لا يحدّد «%1» أي تنبيهات. اكتب %2، أو شروطًا أخرى على الوسوم.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression: %2</source>
+        <translation>«%1» ليس تعبيرًا نمطيًا: %2</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3463,57 @@
     </message>
 </context>
 <context>
+    <name>thabat::desk::SilenceCommands</name>
+    <message>
+        <source>Say until when: for how long, or the time. Not both.</source>
+        <translation>حدّد نهاية الكتم: بالمدة أو بالوقت، لا بهما معًا.</translation>
+    </message>
+    <message>
+        <source>The silence would end before it begins.</source>
+        <translation>نهاية الكتم تسبق بدايته.</translation>
+    </message>
+    <message>
+        <source>A silence lasts 30 days at most.</source>
+        <translation>أقصى مدة للكتم 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Say why the alerts are silenced.</source>
+        <translation>اذكر سبب كتم التنبيهات.</translation>
+    </message>
+    <message>
+        <source>The reason is too long; put the details into a note.</source>
+        <translation>السبب طويل جدًا؛ ضع التفاصيل في ملاحظة.</translation>
+    </message>
+    <message>
+        <source>This profile names no Alertmanager.</source>
+        <translation>لا يذكر ملف التعريف هذا أي خادم Alertmanager.</translation>
+    </message>
+    <message>
+        <source>A drill silences nothing outside this machine; this Alertmanager is at %1.</source>
+        <translation>لا يكتم التمرين شيئًا خارج هذا الجهاز؛ خادم Alertmanager هذا على %1.</translation>
+    </message>
+    <message>
+        <source>The incident %1 is over.</source>
+        <translation>انتهت الحادثة %1.</translation>
+    </message>
+    <message>
+        <source>Silenced until %1. Its id: %2</source>
+        <translation>تم الكتم حتى %1. معرّفه: %2</translation>
+    </message>
+    <message>
+        <source>Say which silence ends.</source>
+        <translation>حدّد الكتم المطلوب إنهاؤه.</translation>
+    </message>
+    <message>
+        <source>The silence is ended.</source>
+        <translation>انتهى الكتم.</translation>
+    </message>
+    <message>
+        <source>%1 But it could not be written down: %2</source>
+        <translation>%1 لكن تعذّر تدوينه: %2</translation>
+    </message>
+</context>
+<context>
     <name>thabat::desk::Snapshot</name>
     <message>
         <source>no answer in time</source>
@@ -3440,6 +3537,39 @@
     <message>
         <source>Several incidents are open; say which with --incident: %1</source>
         <translation>توجد عدة حوادث مفتوحة؛ يُحدَّد المقصود بالخيار ⁦--incident⁩: ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::monitor::AlertmanagerBoard</name>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>لم يُسأل بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s) are not shown.</source>
+        <translation>
+            <numerusform>لا تنبيهات أخرى.</numerusform>
+            <numerusform>تنبيه واحد آخر غير معروض.</numerusform>
+            <numerusform>تنبيهان آخران غير معروضين.</numerusform>
+            <numerusform>%n تنبيهات أخرى غير معروضة.</numerusform>
+            <numerusform>%n تنبيهًا آخر غير معروض.</numerusform>
+            <numerusform>%n تنبيه آخر غير معروض.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::monitor::AlertmanagerClient</name>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>متغير البيئة %1 غير معيَّن.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the silence was made: %1 Look at the list before you try again.</source>
+        <translation>لا يُعرف هل تم الكتم: %1 راجع القائمة قبل إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the silence was ended: %1 Look at the list before you try again.</source>
+        <translation>لا يُعرف هل أُنهي الكتم: %1 راجع القائمة قبل إعادة المحاولة.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>thabat::monitor::AlertmanagerBoard</name>
+    <message numerus="yes">
+        <source>%n more alert(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more alert is not shown.</numerusform>
+            <numerusform>%n more alerts are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::Announcer</name>
     <message numerus="yes">
         <source>%n more. Press Ctrl+I.</source>

@@ -104,6 +104,14 @@ std::vector<std::unique_ptr<CliCommand>> deskCommands()
                         {valueOption(u"at"_s, u"RFC 3339 time; now when absent"_s), why()},
                         {},
                         {}}));
+    all.push_back(make({u"silence"_s,
+                        u"silence alerts of Alertmanager: alertname=HighErrorRate --for 1h"_s,
+                        {u"matchers…"_s},
+                        {valueOption(u"for"_s, u"how long, such as 30m or 2h"_s),
+                         valueOption(u"until"_s, u"RFC 3339 time, instead of --for"_s), why()},
+                        {u"why"_s},
+                        {}}));
+    all.push_back(make({u"unsilence"_s, u"end a silence of Alertmanager"_s, {u"id"_s}, {why()}, {}, {}}));
     all.push_back(make({u"close"_s, u"close a task or a temporary state"_s, {u"loop"_s}, {why()}, {}, {}}));
     all.push_back(
         make({u"undo"_s, u"run a plan of class A at once, such as flag-on"_s, {u"plan"_s}, {}, {}, {}},

@@ -97,7 +97,7 @@ Json payloadJson(const domain::Event &event)
     if (!document)
         return nullptr;
     auto payload = document->value;
-    for (const auto *key : {"at", "due", "expires", "postMortemDue"}) {
+    for (const auto *key : {"at", "due", "ends", "expires", "postMortemDue"}) {
         if (const auto &value = member(payload, key); value.is_number_integer())
             payload[key] = value == 0
                 ? Json(nullptr)

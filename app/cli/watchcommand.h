@@ -25,7 +25,4 @@ private:
     QTimer m_end;
 };
 
-//! The state of a watch for other programs.
-Json toJson(const monitor::WatchState &state);
-
 } // namespace thabat::cli

@@ -19,6 +19,7 @@ Desk::Desk(Workplace::Parts parts, Clock &clock, const QString &person, Access a
     , m_workplace(parts, person)
     , m_incidents(m_workplace)
     , m_plans(m_workplace, clock)
+    , m_silences(m_workplace)
 {
     connect(&m_workplace, &Workplace::recorded, this, &Desk::recorded);
     if (access == Access::LooksOn)
@@ -37,6 +38,8 @@ Later<Answer> Desk::submit(const Command &command)
         return resolve(command);
     if (IncidentCommands::knows(name))
         return m_incidents.carryOut(command);
+    if (SilenceCommands::knows(name))
+        return m_silences.carryOut(command);
     if (name == u"preview"_s)
         return m_plans.previewAsAnswer(command);
     if (name == u"run"_s)

@@ -4,6 +4,7 @@
 
 #include "app/desk/incidentcommands.h"
 #include "app/desk/plancommands.h"
+#include "app/desk/silencecommands.h"
 #include "app/desk/watchlog.h"
 #include "app/desk/workplace.h"
 
@@ -55,6 +56,7 @@ private:
     Workplace m_workplace;
     IncidentCommands m_incidents;
     PlanCommands m_plans;
+    SilenceCommands m_silences;
     std::unique_ptr<WatchLog> m_watchLog; //!< none while looking on: the writer notes what the watch sees
 };
 

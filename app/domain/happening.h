@@ -167,7 +167,7 @@ using Happening =
     std::variant<Declared, SeverityChanged, Retracted, PhaseChanged, RoleAssigned, CommandHandedOver,
                  StepAnswered, PlaybookOpened, NoteAdded, LoopOpened, LoopClosed, FreezeChanged, UpdatePosted,
                  EvidenceSaved, BreachAware, Resolved, PostMortemWritten, AlertChanged, HealthChanged,
-                 DeploySeen, PlanPreviewed, RunStarted, RunStepIntended, RunStepEnded, RunEnded, ClockJumped,
-                 Unrecognised>;
+                 DeploySeen, SilenceMade, SilenceEnded, PlanPreviewed, RunStarted, RunStepIntended,
+                 RunStepEnded, RunEnded, ClockJumped, Unrecognised>;
 
 } // namespace thabat::domain

@@ -205,6 +205,14 @@ THABAT_MEMBERS(DeploySeen)
 {
     v("from", x.from), v("to", x.to), v("git", x.git);
 }
+THABAT_MEMBERS(SilenceMade)
+{
+    v("id", x.id), v("matchers", x.matchers), v("ends", x.ends), v("why", x.why);
+}
+THABAT_MEMBERS(SilenceEnded)
+{
+    v("id", x.id), v("matchers", x.matchers), v("why", x.why);
+}
 THABAT_MEMBERS(PlanPreviewed)
 {
     v("plan", x.plan), v("title", x.title), v("environment", x.environment), v("arguments", x.arguments);
@@ -263,6 +271,8 @@ constexpr std::array kinds = {
     "alert.changed",
     "health.changed",
     "deploy.seen",
+    "silence.made",
+    "silence.ended",
     "plan.previewed",
     "run.started",
     "run.stepIntended",

@@ -124,6 +124,8 @@ struct Applier
     void operator()(const AlertChanged &) const { }
     void operator()(const HealthChanged &) const { }
     void operator()(const DeploySeen &) const { }
+    void operator()(const SilenceMade &) const { }
+    void operator()(const SilenceEnded &) const { }
     void operator()(const PlanPreviewed &) const { }
     void operator()(const ClockJumped &) const { }
     void operator()(const Unrecognised &) const { }

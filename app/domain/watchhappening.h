@@ -4,9 +4,9 @@
 
 #include "app/domain/severity.h"
 
-#include <QString>
+#include <QStringList>
 
-// What the journal says about what the watch noticed.
+// What the journal says about what the watch noticed, and what was silenced.
 namespace thabat::domain {
 
 struct AlertChanged
@@ -30,5 +30,19 @@ struct DeploySeen
     QString from = {};
     QString to = {};
     QString git = {};
+};
+//! Somebody silenced alerts of the team's Alertmanager until a moment.
+struct SilenceMade
+{
+    QString id = {}; //!< empty: it was asked for, and nobody knows whether it is there
+    QStringList matchers = {}; //!< as Alertmanager writes them
+    qint64 ends = 0;
+    QString why = {};
+};
+struct SilenceEnded
+{
+    QString id = {};
+    QStringList matchers = {};
+    QString why = {};
 };
 } // namespace thabat::domain

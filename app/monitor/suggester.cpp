@@ -50,6 +50,19 @@ SignState stateOf(const Sign &sign, const WatchState &state)
     return {0, Match::Unknown, {}, QCoreApplication::translate("Suggester", "A person must judge.")};
 }
 
+//! When the sign became what it is: known from the round before, else now.
+QDateTime sinceOf(const QString &playbook, const SignState &sign, const WatchState &state)
+{
+    for (const auto &suggestion : state.suggestions) {
+        if (suggestion.playbook != playbook || sign.sign >= suggestion.signs.size())
+            continue;
+        const auto &before = suggestion.signs[sign.sign];
+        if (before.match == sign.match && before.since.isValid())
+            return before.since;
+    }
+    return state.at;
+}
+
 //! More signs first; of as many, the playbook that fewer signs speak against; then the order of the runbook.
 bool fitsBetter(const Suggestion &a, const Suggestion &b)
 {
@@ -72,6 +85,7 @@ std::vector<Suggestion> suggest(const runbook::Runbook &runbook, const WatchStat
         for (size_t index = 0; index < playbook.signs.size(); ++index) {
             auto sign = stateOf(playbook.signs[index], state);
             sign.sign = index;
+            sign.since = sinceOf(playbook.id, sign, state);
             suggestion.matched += sign.match == Match::Yes ? 1 : 0;
             suggestion.known += sign.match == Match::Unknown ? 0 : 1;
             suggestion.signs.push_back(std::move(sign));
@@ -90,6 +104,13 @@ const AlertState *worstFiring(const std::vector<AlertState> &alerts)
             worst = &alert;
     }
     return worst;
+}
+
+std::optional<domain::Severity> proposedAbove(const std::optional<domain::Severity> &declared,
+                                              const WatchState &state)
+{
+    const bool isWorse = state.proposed && (!declared || *state.proposed < *declared); // P0 is the smallest
+    return isWorse ? state.proposed : std::nullopt;
 }
 
 } // namespace thabat::monitor

@@ -38,7 +38,7 @@ bool sameNews(const WatchState &a, const WatchState &b)
         && a.sources == b.sources && a.suggestions == b.suggestions && a.proposed == b.proposed
         && a.proposedBy == b.proposedBy && a.running == b.running && a.lastData == b.lastData
         && a.certificates == b.certificates && a.prometheus == b.prometheus && a.targets == b.targets
-        && a.foreignAlerts == b.foreignAlerts;
+        && a.alertmanager == b.alertmanager && a.foreignAlerts == b.foreignAlerts && a.silences == b.silences;
 }
 
 } // namespace
@@ -51,6 +51,7 @@ Watch::Watch(const runbook::Profile &profile, Clock &clock, QObject *parent)
     , m_metrics(profile)
     , m_server(profile, clock)
     , m_history(profile)
+    , m_alertmanager(profile, clock)
 {
     for (const auto &alert : profile.alerts)
         m_rules.emplace_back(alert);
@@ -73,6 +74,7 @@ Watch::Watch(const runbook::Profile &profile, Clock &clock, QObject *parent)
         m_metricsClients.push_back(client);
     }
     watchServer();
+    connect(&m_alertmanager, &AlertmanagerBoard::changed, this, &Watch::refresh);
     m_tick.setInterval(tickOf(profile));
     connect(&m_tick, &QTimer::timeout, this, &Watch::refresh);
     m_change.setSingleShot(true);
@@ -92,6 +94,7 @@ void Watch::start()
     for (auto *client : m_metricsClients)
         client->start();
     m_server.start();
+    m_alertmanager.start();
     m_tick.start();
     refresh();
 }
@@ -100,6 +103,7 @@ void Watch::stop()
 {
     m_tick.stop();
     m_server.stop();
+    m_alertmanager.stop();
     for (auto *client : m_healthClients)
         client->stop();
     for (auto *client : m_metricsClients)
@@ -242,6 +246,7 @@ void Watch::refresh()
     m_state.readings = m_server.readings(m_metrics.readings(now), now);
     m_history.record(m_state.readings, now.wall);
     refreshServer();
+    m_alertmanager.fill(m_state);
     m_state.sources = m_metrics.sources();
     refreshComponents(now);
     m_state.certificates = m_health.certificates(now);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/monitor/alertmanagerboard.h"
 #include "app/monitor/alertrule.h"
 #include "app/monitor/healthboard.h"
 #include "app/monitor/healthclient.h"
@@ -29,6 +30,9 @@ public:
     void stop();
 
     const WatchState &state() const { return m_state; }
+
+    //! To make and end silences; nullptr when the profile names no Alertmanager.
+    AlertmanagerClient *alertmanager() const { return m_alertmanager.client(); }
 
     //! What @p indicator was between two moments (6 h are kept), as at most @p maxPoints points that keep
     //! every peak and every gap.
@@ -64,6 +68,7 @@ private:
     MetricsBoard m_metrics;
     ServerBoard m_server;
     ReadingHistory m_history;
+    AlertmanagerBoard m_alertmanager;
     std::vector<AlertRule> m_rules;
     std::vector<HealthClient *> m_healthClients; //!< children, like the metrics clients
     std::vector<MetricsClient *> m_metricsClients;

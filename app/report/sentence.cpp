@@ -213,6 +213,25 @@ struct Teller
             {what,
              x.git.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Sentence", "Commit %1."), token(x.git))});
     }
+    QString operator()(const SilenceMade &x) const
+    {
+        const auto ends = QDateTime::fromMSecsSinceEpoch(x.ends, Qt::UTC);
+        const auto what = token(x.matchers.join(u", "_s));
+        return together(
+            {x.id.isEmpty() ? say(
+                 QT_TRANSLATE_NOOP("Sentence",
+                                   "Asked to silence alerts %1 until %2; nobody knows whether it was done."),
+                 what, momentName(ends, words))
+                            : say(QT_TRANSLATE_NOOP("Sentence", "Alerts silenced until %2: %1."), what,
+                                  momentName(ends, words)),
+             reason(x.why)});
+    }
+    QString operator()(const SilenceEnded &x) const
+    {
+        return together({say(QT_TRANSLATE_NOOP("Sentence", "Silence ended: %1."),
+                             token(x.matchers.isEmpty() ? x.id : x.matchers.join(u", "_s))),
+                         reason(x.why)});
+    }
     QString operator()(const PlanPreviewed &x) const
     {
         return together({say(QT_TRANSLATE_NOOP("Sentence", "Previewed “%1” on %2. Nothing ran."),

@@ -92,7 +92,8 @@ void RawServer::read(QTcpSocket *socket)
     m_read[socket].clear();
     m_requests += *request;
     const auto path = request->path.split('?').constFirst();
-    send(socket, m_answers.value(path, RawAnswer{http(404, "no answer was scripted for this path")}));
+    const auto forPath = m_answers.value(path, RawAnswer{http(404, "no answer was scripted for this path")});
+    send(socket, m_answers.value(request->method + ' ' + path, forPath));
 }
 
 void RawServer::send(QTcpSocket *socket, const RawAnswer &answer)

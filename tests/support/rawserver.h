@@ -48,7 +48,7 @@ public:
     QUrl url(const QString &path) const;
     quint16 port() const { return m_server.serverPort(); }
 
-    //! @p path is without the query.
+    //! @p path is without the query; "POST /path" is for that method alone.
     void answer(const QByteArray &path, const RawAnswer &answer);
     void answer(const QByteArray &path, const QByteArray &bytes);
 

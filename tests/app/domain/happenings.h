@@ -39,6 +39,9 @@ inline std::vector<domain::Happening> oneOfEach()
         AlertChanged{u"errors"_s, u"Error rate"_s, u"pending"_s, u"firing"_s, u"12.4%"_s, Severity::P1},
         HealthChanged{u"postgres"_s, u"ok"_s, u"down"_s, u"connection refused"_s},
         DeploySeen{u"v1.4.1"_s, u"v1.4.2"_s, u"abc1234"_s},
+        SilenceMade{
+            u"8a1c"_s, {u"alertname=\"HighErrorRate\""_s}, 1'795'392'000'000, u"known, being fixed"_s},
+        SilenceEnded{u"8a1c"_s, {u"alertname=\"HighErrorRate\""_s}, u"fixed"_s},
         PlanPreviewed{u"rollback-app"_s,
                       u"Roll back application"_s,
                       u"PRODUCTION"_s,

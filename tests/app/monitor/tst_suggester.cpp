@@ -90,6 +90,55 @@ private Q_SLOTS:
         QCOMPARE(suggestion.signs[2].sign, size_t(2));
     }
 
+    void aSignKeepsItsTimeUntilItTurns()
+    {
+        const QDateTime first(QDate(2026, 11, 23), QTime(0, 4), Qt::UTC);
+        runbook::Runbook book;
+        book.playbooks = {playbook(u"p"_s, {above(u"errors"_s, 0.1), broken(u"api"_s)})};
+        m_state.at = first;
+        m_state.suggestions = suggest(book, m_state);
+        QCOMPARE(m_state.suggestions[0].signs[0].since, first);
+        QCOMPARE(m_state.suggestions[0].signs[0].value.value_or(0), 0.12);
+
+        m_state.at = first.addSecs(60);
+        m_state.readings[0].value = 0.2; // still there
+        m_state.components[1].health = Health::Down; // now there
+        m_state.suggestions = suggest(book, m_state);
+        QCOMPARE(m_state.suggestions[0].signs[0].since, first);
+        QCOMPARE(m_state.suggestions[0].signs[1].since, first.addSecs(60));
+
+        m_state.at = first.addSecs(90);
+        m_state.readings[0].value.reset(); // nobody knows
+        QCOMPARE(suggest(book, m_state)[0].signs[0].since, first.addSecs(90));
+    }
+
+    void aProposalGoesUpwardOnly_data()
+    {
+        using domain::Severity;
+        QTest::addColumn<std::optional<Severity>>("declared");
+        QTest::addColumn<std::optional<Severity>>("seen");
+        QTest::addColumn<std::optional<Severity>>("proposed");
+        const std::optional<Severity> none;
+        const std::optional p0(Severity::P0);
+        const std::optional p1(Severity::P1);
+        const std::optional p2(Severity::P2);
+        QTest::newRow("nothing is seen") << p1 << none << none;
+        QTest::newRow("nothing is declared") << none << p2 << p2;
+        QTest::newRow("worse than declared") << p1 << p0 << p0;
+        QTest::newRow("as declared") << p1 << p1 << none;
+        QTest::newRow("milder than declared") << p1 << p2 << none;
+    }
+
+    void aProposalGoesUpwardOnly()
+    {
+        QFETCH(std::optional<domain::Severity>, declared);
+        QFETCH(std::optional<domain::Severity>, seen);
+        QFETCH(std::optional<domain::Severity>, proposed);
+        m_state.proposed = seen;
+
+        QVERIFY(proposedAbove(declared, m_state) == proposed);
+    }
+
     void theWorstOfTheFiringAlertsIsProposed()
     {
         AlertState pending{u"worst"_s, AlertState::State::Pending, {}, {}, {}, domain::Severity::P0};

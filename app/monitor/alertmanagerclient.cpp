@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/monitor/alertmanagerclient.h"
+
+#include "app/base/text.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace thabat::monitor {
+
+namespace {
+
+constexpr qint64 mostBytes = 8 * 1024 * 1024;
+
+template <typename T>
+std::shared_ptr<QPromise<Result<T>>> promiseOf()
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    return promise;
+}
+
+template <typename T>
+void settle(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> result)
+{
+    promise->addResult(std::move(result));
+    promise->finish();
+}
+
+//! The header that logs in; nothing when the profile names no login.
+Result<std::map<QByteArray, QByteArray>> loginHeaders(const runbook::Login &login)
+{
+    const auto &variable = login.tokenFrom.isEmpty() ? login.passwordFrom : login.tokenFrom;
+    if (variable.isEmpty())
+        return std::map<QByteArray, QByteArray>{};
+    const auto secret = qgetenv(variable.toUtf8().constData());
+    if (secret.isEmpty())
+        return Error{Error::Code::InvalidInput,
+                     AlertmanagerClient::tr("The environment variable %1 is not set.").arg(ltr(variable))};
+    const auto value = login.tokenFrom.isEmpty() ? "Basic " + (login.user.toUtf8() + ':' + secret).toBase64()
+                                                 : "Bearer " + secret;
+    return std::map<QByteArray, QByteArray>{{"Authorization", value}};
+}
+
+//! Reads an answer off the GUI thread: a storm of alerts is megabytes.
+template <typename T>
+void readElsewhere(const Later<HttpResponse> &answer, QObject *context,
+                   Result<T> (*read)(const Result<HttpResponse> &),
+                   const std::function<void(const Result<T> &)> &then)
+{
+    whenDone(answer, context, [context, read, then](const Result<HttpResponse> &response) {
+        const Later<T> reading = QtConcurrent::run([response, read] {
+            return read(response);
+        });
+        whenDone(reading, context, then);
+    });
+}
+
+} // namespace
+
+//! One round on its way: two answers make it whole.
+struct AlertmanagerClient::Asking
+{
+    Round round = {};
+    int missing = 2;
+};
+
+AlertmanagerClient::AlertmanagerClient(const runbook::Server &server, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_rounds(server.every, clock, this)
+{
+    QList<QSslCertificate> authorities;
+    if (!server.login.caFile.isEmpty()) {
+        const auto read = readAuthorities(server.login.caFile);
+        authorities = read ? *read : authorities;
+        m_problem = read ? QString() : read.error().message;
+    }
+    m_http = std::make_unique<HttpClient>(nullptr, authorities);
+    connect(&m_rounds, &Rounds::due, this, &AlertmanagerClient::ask);
+}
+
+AlertmanagerClient::~AlertmanagerClient() = default;
+
+void AlertmanagerClient::start()
+{
+    m_rounds.start();
+}
+
+void AlertmanagerClient::askSoon()
+{
+    if (m_rounds.isRunning())
+        m_rounds.start();
+}
+
+Result<HttpRequest> AlertmanagerClient::request(const QByteArray &method, const QString &path) const
+{
+    if (!m_problem.isEmpty())
+        return Error{Error::Code::InvalidInput, m_problem};
+    auto headers = loginHeaders(m_server.login);
+    if (!headers)
+        return headers.error();
+    HttpRequest out;
+    out.method = method;
+    auto base = m_server.url;
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    out.url = QUrl(base + u"/api/v2/"_s + path, QUrl::StrictMode);
+    out.headers = std::move(*headers);
+    out.headers["Accept"] = "application/json";
+    out.deadline = m_server.timeout;
+    out.bodyLimit = mostBytes;
+    return out;
+}
+
+void AlertmanagerClient::ask()
+{
+    const auto asking = std::make_shared<Asking>();
+    const auto alerts = request("GET", u"alerts"_s);
+    const auto silences = request("GET", u"silences"_s);
+    if (!alerts || !silences) {
+        asking->round = {alerts.error(), alerts.error()};
+        asking->missing = 1;
+        return heard(asking);
+    }
+    readElsewhere<std::vector<ForeignAlert>>(m_http->send(*alerts), this, alertsFrom,
+                                             [this, asking](const Result<std::vector<ForeignAlert>> &result) {
+                                                 asking->round.alerts = result;
+                                                 heard(asking);
+                                             });
+    readElsewhere<std::vector<Silence>>(m_http->send(*silences), this, silencesFrom,
+                                        [this, asking](const Result<std::vector<Silence>> &result) {
+                                            asking->round.silences = result;
+                                            heard(asking);
+                                        });
+}
+
+void AlertmanagerClient::heard(const std::shared_ptr<Asking> &asking)
+{
+    if (--asking->missing > 0 || !m_rounds.isRunning())
+        return;
+    Q_EMIT asked(asking->round);
+    m_rounds.finished();
+}
+
+Later<std::vector<Silence>> AlertmanagerClient::silences()
+{
+    const auto asking = request("GET", u"silences"_s);
+    if (!asking)
+        return answered<std::vector<Silence>>(asking.error());
+    auto promise = promiseOf<std::vector<Silence>>();
+    readElsewhere<std::vector<Silence>>(m_http->send(*asking), this, silencesFrom,
+                                        [promise](const Result<std::vector<Silence>> &result) {
+                                            settle(promise, result);
+                                        });
+    return promise->future();
+}
+
+Later<QString> AlertmanagerClient::silence(const SilenceDraft &draft)
+{
+    auto making = request("POST", u"silences"_s);
+    if (!making)
+        return answered<QString>(making.error());
+    making->headers["Content-Type"] = "application/json";
+    making->body = toBody(draft);
+    making->neverSent = std::make_shared<bool>(false);
+    auto promise = promiseOf<QString>();
+    whenDone(m_http->send(*making), this,
+             [this, draft, promise, neverSent = making->neverSent](const Result<HttpResponse> &response) {
+                 if (response || *neverSent)
+                     return settle(promise, silenceIdFrom(response));
+                 lookWhatBecame(draft, response.error(), promise);
+             });
+    return promise->future();
+}
+
+//! It went out and no answer came back: the list knows whether the silence is there.
+void AlertmanagerClient::lookWhatBecame(const SilenceDraft &draft, const Error &error,
+                                        const std::shared_ptr<QPromise<Result<QString>>> &promise)
+{
+    whenDone(silences(), this, [draft, error, promise](const Result<std::vector<Silence>> &list) {
+        if (list) {
+            const auto found = std::find_if(list->begin(), list->end(), [&draft](const Silence &silence) {
+                return isFrom(silence, draft);
+            });
+            if (found != list->end())
+                return settle(promise, Result<QString>(found->id));
+        }
+        settle(promise,
+               Result<QString>(Error{Error::Code::Timeout,
+                                     tr("It is not known whether the silence was made: %1 Look at the list "
+                                        "before you try again.")
+                                         .arg(error.message)}));
+    });
+}
+
+Later<Done> AlertmanagerClient::endSilence(const QString &id)
+{
+    auto ending = request("DELETE", u"silence/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id)));
+    if (!ending)
+        return answered<Done>(ending.error());
+    ending->neverSent = std::make_shared<bool>(false);
+    auto promise = promiseOf<Done>();
+    whenDone(m_http->send(*ending), this,
+             [this, id, promise, neverSent = ending->neverSent](const Result<HttpResponse> &response) {
+                 if (response || *neverSent)
+                     return settle(promise, endingFrom(response));
+                 lookWhetherEnded(id, response.error(), promise);
+             });
+    return promise->future();
+}
+
+void AlertmanagerClient::lookWhetherEnded(const QString &id, const Error &error,
+                                          const std::shared_ptr<QPromise<Result<Done>>> &promise)
+{
+    whenDone(silences(), this, [id, error, promise](const Result<std::vector<Silence>> &list) {
+        const auto unknown = [&] {
+            settle(promise,
+                   Result<Done>(Error{Error::Code::Timeout,
+                                      tr("It is not known whether the silence was ended: %1 Look at the list "
+                                         "before you try again.")
+                                          .arg(error.message)}));
+        };
+        if (!list)
+            return unknown();
+        const auto found = std::find_if(list->begin(), list->end(), [&id](const Silence &silence) {
+            return silence.id == id;
+        });
+        if (found == list->end() || found->state != Silence::State::Expired)
+            return unknown();
+        settle(promise, Result<Done>(Done{}));
+    });
+}
+
+} // namespace thabat::monitor
