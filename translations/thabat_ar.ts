@@ -5475,4 +5475,77 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>متغيّر البيئة %1 غير مضبوط.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 must hold one line, without line breaks.</source>
+        <translation>يجب أن يحوي متغيّر البيئة %1 سطرًا واحدًا بلا فواصل أسطر.</translation>
+    </message>
+</context>
+<context>
+    <name>PrometheusAnswer</name>
+    <message>
+        <source>The server&apos;s answer makes no sense.</source>
+        <translation>جواب الخادم غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>There is no Prometheus API at this address (404).</source>
+        <translation>لا توجد واجهة Prometheus في هذا العنوان (404).</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1.</source>
+        <translation>يجيب الخادم برمز الحالة %1.</translation>
+    </message>
+    <message>
+        <source>The answer is %1, not that of a Prometheus.</source>
+        <translation>الجواب %1 وليس جواب Prometheus.</translation>
+    </message>
+    <message>
+        <source>The server refuses the query: %1</source>
+        <translation>يرفض الخادم الاستعلام: %1</translation>
+    </message>
+    <message>
+        <source>The server cannot answer: %1</source>
+        <translation>لا يستطيع الخادم أن يجيب: %1</translation>
+    </message>
+    <message>
+        <source>The server does not accept the login (401).</source>
+        <translation>لا يقبل الخادم بيانات الدخول (401).</translation>
+    </message>
+    <message>
+        <source>The server forbids it (403).</source>
+        <translation>يمنع الخادم ذلك (403).</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere, to %1.</source>
+        <translation>يحيل العنوان إلى مكان آخر: %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too large.</source>
+        <translation>جواب الخادم أكبر من المسموح.</translation>
+    </message>
+    <message>
+        <source>The rule %1 cannot be evaluated: %2</source>
+        <translation>لا يمكن تقييم القاعدة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::monitor::ServerBoard</name>
+    <message>
+        <source>The server has no value for it.</source>
+        <translation>لا قيمة لهذا المؤشر عند الخادم.</translation>
+    </message>
+    <message>
+        <source>There is no Prometheus API at this address (404).</source>
+        <translation>لا توجد واجهة Prometheus في هذا العنوان (404).</translation>
+    </message>
+    <message>
+        <source>The server has no sample of now.</source>
+        <translation>لا عيّنة حالية عند الخادم.</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/evaluator.h"
 
+#include "app/base/text.h"
 #include "app/monitor/promql.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ QString partName(const GroupKey &key)
 {
     QStringList words;
     for (const auto &value : key)
-        words += value.empty() ? u"—"_s : QString::fromStdString(value);
+        words += value.empty() ? u"—"_s : shown(QString::fromStdString(value), 100).simplified();
     return words.join(u", "_s);
 }
 
@@ -66,8 +67,8 @@ Evaluation concluded(const Indicator &indicator, const Groups &groups)
     std::stable_sort(result.parts.begin(), result.parts.end(), [](const auto &a, const auto &b) {
         return a.value > b.value;
     });
-    const bool divides = indicator.kind == Indicator::Kind::Ratio
-        || indicator.kind == Indicator::Kind::GaugeRatio || indicator.kind == Indicator::Kind::Quantile;
+    const bool divides =
+        indicator.kind == Indicator::Kind::Ratio || indicator.kind == Indicator::Kind::Quantile;
     if (!result.value && divides)
         result.unknown = whyUnknown(QT_TRANSLATE_NOOP("Evaluator", "No traffic in the window."));
     else if (!result.value)

@@ -172,7 +172,7 @@ std::optional<ForeignAlert> alertOf(const Json &entry, const QString &rule)
     const auto name = alert.labels.extract(u"alertname"_s);
     alert.name = name.empty() ? rule : name.mapped();
     const auto &annotations = member(entry, "annotations");
-    alert.summary = textOf(annotations, "summary", textOf(annotations, "description"));
+    alert.summary = shown(textOf(annotations, "summary", textOf(annotations, "description")), mostText);
     const auto since = fromRfc3339(textOf(entry, "activeAt"));
     alert.since = since ? *since : QDateTime();
     alert.from = u"prometheus"_s;

@@ -3,6 +3,7 @@
 #include "app/monitor/serverboard.h"
 
 #include "app/base/log.h"
+#include "app/base/text.h"
 #include "app/monitor/promql.h"
 
 #include <algorithm>
@@ -177,11 +178,14 @@ void ServerBoard::takeSamples(const QueryAnswer &answer)
 
 void ServerBoard::takeAnswer(size_t index, const Result<QueryAnswer> &result)
 {
+    const auto &indicator = *m_entries[index].indicator;
+    if (!result && result.error().code == Error::Code::InvalidInput) // nothing tells which query it was
+        return complain({result.error().code, u"%1: %2"_s.arg(ltr(indicator.id), result.error().message)});
     if (!result)
         return complain(result.error());
     m_round.good = true;
     m_round.state.warnings += result->warnings;
-    m_round.answers[index] = evaluationOf(*m_entries[index].indicator, *result);
+    m_round.answers[index] = evaluationOf(indicator, *result);
     auto &entry = m_entries[index];
     if (entry.asksForPast > 0) {
         --entry.asksForPast;
@@ -236,9 +240,9 @@ std::vector<Reading> ServerBoard::readings(std::vector<Reading> own, const Momen
     for (size_t index = 0; index < m_entries.size() && index < own.size(); ++index) {
         if (m_entries[index].answer)
             own[index] = readingOf(m_entries[index], now);
-        else if (!own[index].value && m_entries[index].indicator->problem.isEmpty()
+        else if (!own[index].sampled.isValid() && m_entries[index].indicator->problem.isEmpty()
                  && !m_state.problem.isEmpty())
-            own[index].unknown = m_state.problem;
+            own[index].unknown = m_state.problem; // the desk alone never had it
     }
     return own;
 }

@@ -242,6 +242,16 @@ private Q_SLOTS:
         QCOMPARE(result.parts, parts);
     }
 
+    void fault86ALabelFromOutsideIsShownEscaped()
+    {
+        auto gauge = indicator(Indicator::Kind::Gauge, u"q"_s);
+        gauge.by = QStringList{u"a"_s};
+
+        const auto result = evaluated(gauge, {"q{a=\"<b>x\\n\u202e\x1b[1m\"} 2\n"});
+
+        QCOMPARE(result.parts.at(0).labels, u"<b>x ␦␦[1m"_s);
+    }
+
     void aRatioIsMadeGroupByGroup()
     {
         auto ratio =

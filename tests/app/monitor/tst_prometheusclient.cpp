@@ -5,6 +5,9 @@
 #include "tests/support/rawserver.h"
 
 #include <QTest>
+#include <QTimer>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -111,6 +114,46 @@ private Q_SLOTS:
         QVERIFY(!result);
         QVERIFY(!result.error().message.isEmpty());
         QVERIFY(!result.error().message.startsWith(u"the test waited"_s));
+    }
+
+    //! Processor time of this thread, which a busy machine does not stretch.
+    static std::chrono::nanoseconds threadTime()
+    {
+        timespec time = {};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    }
+
+    void aLargeAnswerDoesNotHoldUpThisThread()
+    {
+        QByteArray values;
+        for (int i = 0; i < 150'000; ++i)
+            values += (i > 0 ? ",[" : "[") + QByteArray::number(1'700'000'000 + i) + ",\"0.1234567\"]";
+        RawServer raw;
+        raw.answer("/prometheus/api/v1/query",
+                   RawServer::http(200,
+                                   R"({"status":"success","data":{"resultType":"matrix","result":[)"
+                                   R"({"metric":{},"values":[)"
+                                       + values + "]}]}}",
+                                   "application/json"));
+        auto server = serverOf(raw);
+        server.timeout = 30s;
+        PrometheusClient client(server);
+        std::chrono::nanoseconds longest{0};
+        auto last = threadTime();
+        QTimer meter;
+        connect(&meter, &QTimer::timeout, &meter, [&] {
+            const auto now = threadTime();
+            longest = std::max(longest, now - last);
+            last = now;
+        });
+        meter.start(0);
+
+        const auto answer = answerOf(client.query(u"q"_s), 60s);
+
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().message));
+        QCOMPARE(answer->series.at(0).points.size(), size_t(150'000));
+        QVERIFY2(longest < 100ms, qPrintable(QString::number(longest.count())));
     }
 
     void anAnswerMayComeAfterTheClientIsGone()

@@ -192,6 +192,32 @@ private Q_SLOTS:
         QCOMPARE(board.state().warnings, QStringList{u"one"_s});
     }
 
+    void aRefusedQuerySaysWhoseItWas()
+    {
+        m_raw->answer("/api/v1/query",
+                      RawServer::http(422, R"({"status":"error","errorType":"422","error":"cannot parse"})",
+                                      "application/json"));
+        ServerBoard board(m_profile, m_clock);
+        board.start();
+        QVERIFY(oneRound(board));
+
+        QVERIFY2(board.state().problem.contains(u"cannot parse"_s), qPrintable(board.state().problem));
+        QCOMPARE(board.readings(own(5), now())[0].value, std::optional(5.0));
+    }
+
+    void aReasonOfTheDesksOwnStays()
+    {
+        m_raw->answer("/api/v1/query", RawServer::http(503, "no"));
+        ServerBoard board(m_profile, m_clock);
+        board.start();
+        QVERIFY(oneRound(board));
+        auto mine = own({});
+        mine[0].unknown = u"No traffic in the window."_s;
+        mine[0].sampled = m_clock.now();
+
+        QCOMPARE(board.readings(mine, now())[0].unknown, u"No traffic in the window."_s);
+    }
+
     void nothingButTheApiIsAProblem()
     {
         m_raw->answer("/api/v1/query", RawServer::http(404, "404 page not found"));
