@@ -67,7 +67,8 @@ Watch::Watch(const runbook::Profile &profile, Clock &clock, QObject *parent)
             takeHealth(probe, answer);
         });
         m_healthClients.push_back(client);
-        const bool tells = !probe.versionPointer.isEmpty() && probe.problem.isEmpty();
+        const bool names = !probe.versionPointer.isEmpty() || !probe.gitPointer.isEmpty();
+        const bool tells = names && probe.problem.isEmpty();
         if (tells && m_versionProbe.isEmpty())
             m_versionProbe = probe.id;
     }
@@ -182,9 +183,13 @@ bool Watch::noticeSleep(const Moment &now)
         return false;
     m_health.forget();
     m_metrics.forget();
-    if (m_tick.isActive()) {
-        for (auto *client : m_healthClients)
-            client->wake();
+    if (!m_tick.isActive())
+        return true;
+    for (auto *client : m_healthClients)
+        client->wake();
+    for (auto *client : m_metricsClients) {
+        client->stop();
+        client->start();
     }
     return true;
 }
