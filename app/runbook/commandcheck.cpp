@@ -4,6 +4,7 @@
 
 #include "app/runbook/placeholders.h"
 
+#include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
 
