@@ -18,6 +18,7 @@ WatchLog::WatchLog(Workplace &workplace, QObject *parent)
     connect(&watch, &monitor::Watch::alertChanged, this, &WatchLog::alertChanged);
     connect(&watch, &monitor::Watch::healthChanged, this, &WatchLog::healthChanged);
     connect(&watch, &monitor::Watch::versionChanged, this, &WatchLog::versionChanged);
+    connect(&watch, &monitor::Watch::clockChanged, this, &WatchLog::clockChanged);
 }
 
 void WatchLog::alertChanged(const monitor::AlertState &now, const monitor::AlertState &before)
@@ -45,9 +46,17 @@ void WatchLog::healthChanged(const monitor::ComponentState &now, const monitor::
 
 void WatchLog::versionChanged(const monitor::RunningVersion &now, const monitor::RunningVersion &before)
 {
-    if (before.version.isEmpty())
+    const bool isFirst = before.version.isEmpty() && before.gitSha.isEmpty();
+    if (isFirst)
         return;
-    record(domain::DeploySeen{before.version, now.version, now.gitSha});
+    // Some services tell only their commit; another commit of the same version is a deploy all the same.
+    const auto from = before.version.isEmpty() ? before.gitSha : before.version;
+    record(domain::DeploySeen{from, now.version.isEmpty() ? now.gitSha : now.version, now.gitSha});
+}
+
+void WatchLog::clockChanged(std::chrono::milliseconds by)
+{
+    record(domain::ClockJumped{by.count()});
 }
 
 void WatchLog::record(const domain::Happening &happening)

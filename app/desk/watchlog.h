@@ -20,6 +20,7 @@ private:
     void alertChanged(const monitor::AlertState &now, const monitor::AlertState &before);
     void healthChanged(const monitor::ComponentState &now, const monitor::ComponentState &before);
     void versionChanged(const monitor::RunningVersion &now, const monitor::RunningVersion &before);
+    void clockChanged(std::chrono::milliseconds by);
     void record(const domain::Happening &happening);
 
     Workplace &m_workplace;

@@ -55,6 +55,18 @@ void AlertmanagerBoard::stop()
         m_client->stop();
 }
 
+void AlertmanagerBoard::wake()
+{
+    if (m_client)
+        m_client->askSoon();
+}
+
+void AlertmanagerBoard::shiftWall(std::chrono::milliseconds by)
+{
+    if (m_server.lastGood.isValid())
+        m_server.lastGood = m_server.lastGood.addMSecs(by.count());
+}
+
 void AlertmanagerBoard::take(const AlertmanagerClient::Round &round)
 {
     m_server.warnings.clear();

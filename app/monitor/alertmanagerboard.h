@@ -19,6 +19,8 @@ public:
 
     void start();
     void stop();
+    void wake(); //!< asks anew, once
+    void shiftWall(std::chrono::milliseconds by); //!< the wall clock was set
 
     //! To make and end silences; nullptr when the profile names no Alertmanager, or a broken one.
     AlertmanagerClient *client() const { return m_client; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/healthboard.h"
 
+#include "app/base/log.h"
 #include "app/base/text.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,13 @@ HealthBoard::HealthBoard(const runbook::Profile &profile)
 
 void HealthBoard::take(const QString &probe, const HealthAnswer &answer, const Moment &now)
 {
+    const auto old = m_answers.find(probe);
+    const auto before = old == m_answers.end() ? Trouble::None : old->second.answer.verdict.trouble;
+    if (answer.verdict.trouble != before) // once, not with every round
+        log(LogArea::Monitor)
+            .warn("probe {}: {}", probe,
+                  answer.verdict.trouble == Trouble::None ? u"answers again"_s
+                                                          : toKey(answer.verdict.trouble));
     m_answers[probe] = {answer, now.monotonic};
     if (!answer.certificateEnds.isValid())
         return;

@@ -87,6 +87,13 @@ void ServerBoard::stop()
     ++m_number;
 }
 
+void ServerBoard::wake()
+{
+    ++m_number;
+    if (m_rounds.isRunning())
+        m_rounds.start();
+}
+
 void ServerBoard::shiftWall(std::chrono::milliseconds by)
 {
     if (m_state.lastGood.isValid())

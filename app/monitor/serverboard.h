@@ -21,6 +21,7 @@ public:
 
     void start();
     void stop();
+    void wake(); //!< what is on its way belongs to the past; asks anew, once
     void shiftWall(std::chrono::milliseconds by); //!< the wall clock was set
     void forget(); //!< the machine slept: what was answered before is the past
 

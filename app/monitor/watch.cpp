@@ -61,7 +61,8 @@ Watch::Watch(const runbook::Profile &profile, Clock &clock, QObject *parent)
             takeHealth(probe, answer);
         });
         m_healthClients.push_back(client);
-        const bool tells = !probe.versionPointer.isEmpty() && probe.problem.isEmpty();
+        const bool names = !probe.versionPointer.isEmpty() || !probe.gitPointer.isEmpty();
+        const bool tells = names && probe.problem.isEmpty();
         if (tells && m_versionProbe.isEmpty())
             m_versionProbe = probe.id;
     }
@@ -197,12 +198,14 @@ bool Watch::noticeSleep(const Moment &now)
     m_health.forget();
     m_metrics.forget();
     m_server.forget();
-    if (m_tick.isActive()) {
-        for (auto *client : m_healthClients)
-            client->wake();
-        for (auto *client : m_metricsClients)
-            client->wake();
-    }
+    if (!m_tick.isActive())
+        return true;
+    m_server.wake();
+    m_alertmanager.wake();
+    for (auto *client : m_healthClients)
+        client->wake();
+    for (auto *client : m_metricsClients)
+        client->wake();
     return true;
 }
 
@@ -222,6 +225,7 @@ void Watch::shiftWall(std::chrono::milliseconds by)
     m_metrics.shiftWall(by);
     m_history.shiftWall(by);
     m_server.shiftWall(by);
+    m_alertmanager.shiftWall(by);
     for (auto &suggestion : m_state.suggestions) {
         for (auto &sign : suggestion.signs)
             shift(sign.since);

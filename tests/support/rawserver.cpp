@@ -111,6 +111,8 @@ void RawServer::drip(QTcpSocket *socket, const RawAnswer &answer)
     const auto at = std::make_shared<qsizetype>(0);
     const auto size = answer.dripSize > 0 ? answer.dripSize : answer.bytes.size();
     connect(timer, &QTimer::timeout, socket, [=] {
+        if (!socket->isOpen())
+            return timer->stop(); // the client has had enough
         if (socket->bytesToWrite() > 1024 * 1024)
             return; // an endless answer must not fill this process
         socket->write(answer.bytes.mid(*at, size));

@@ -334,6 +334,10 @@ void TestProfileReader::oneBrokenPartIsToldAndTheRestWorks_data()
         {u"profile"_s, u"{service}/ready"_s, u"file:///etc/passwd"_s, u"7:28: /probes/1/url"_s,
          u"https://"_s},
         {u"probe ready"_s});
+    row("a probe of the secrets of a cloud",
+        {u"profile"_s, u"{service}/ready"_s, u"http://169.254.169.254/latest"_s, u"7:28: /probes/1/url"_s,
+         u"link-local"_s},
+        {u"probe ready"_s});
     row("a word that is not known",
         {u"profile"_s, u"\"url\": \"{service}/ready\","_s,
          u"\"url\": \"{service}/ready\", \"evry\": \"1s\","_s, u"7:55: /probes/1/evry"_s,

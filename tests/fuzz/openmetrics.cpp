@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/expositioncheck.h"
+
+//! OpenMetrics 1.0.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    thabat::fuzz::checkExposition(bytes, thabat::monitor::MetricsFormat::OpenMetrics);
+    return 0;
+}
