@@ -2533,6 +2533,14 @@
         <source>Text size of the start</source>
         <translation>حجم النص الأصلي</translation>
     </message>
+    <message>
+        <source>Alerts and silences</source>
+        <translation>التنبيهات وكتمها</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -3622,6 +3630,14 @@
         <source>no source reached</source>
         <translation>لا مصدر متصل</translation>
     </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>بلا جواب: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::BreachSheet</name>
@@ -4290,6 +4306,14 @@
         <source>due %1</source>
         <translation>الموعد %1</translation>
     </message>
+    <message>
+        <source>End silence</source>
+        <translation>إنهاء الكتم</translation>
+    </message>
+    <message>
+        <source>Alerts silenced: %1</source>
+        <translation>تنبيهات مكتومة: %1</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::MainWindow</name>
@@ -4383,6 +4407,10 @@
     <message>
         <source>Other playbooks</source>
         <translation>أدلة أخرى</translation>
+    </message>
+    <message>
+        <source>Change severity</source>
+        <translation>تغيير درجة الخطورة</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4680,33 @@
     <message>
         <source>No drill in this journal yet.</source>
         <translation>لا تدريب في هذا السجل بعد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prometheus cannot reach %n target(s); Alerts lists them.</source>
+        <translation>
+            <numerusform>يصل Prometheus إلى كل الأهداف.</numerusform>
+            <numerusform>يتعذّر على Prometheus الوصول إلى هدف واحد، تجده في التنبيهات.</numerusform>
+            <numerusform>يتعذّر على Prometheus الوصول إلى هدفين، تجدهما في التنبيهات.</numerusform>
+            <numerusform>يتعذّر على Prometheus الوصول إلى %n أهداف، تجدها في التنبيهات.</numerusform>
+            <numerusform>يتعذّر على Prometheus الوصول إلى %n هدفًا، تجدها في التنبيهات.</numerusform>
+            <numerusform>يتعذّر على Prometheus الوصول إلى %n هدف، تجدها في التنبيهات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 يجيب</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Certificates last</source>
+        <translation>الشهادات سارية لمدة كافية</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5073,33 @@
     <message>
         <source>%1: the last 60 samples. Esc goes back to the charts.</source>
         <translation>%1: آخر 60 عيّنة. للعودة إلى المخططات ⁦Esc⁩.</translation>
+    </message>
+    <message>
+        <source>Worked out by %1.</source>
+        <translation>حسبه %1.</translation>
+    </message>
+    <message>
+        <source>Worked out by this desk.</source>
+        <translation>حسبه هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 By label: %2</source>
+        <translation>%1 حسب الوسم: %2</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5628,309 @@
     <message>
         <source>The server has no sample of now.</source>
         <translation>لا عيّنة حالية عند الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what alerts and how it stands: &quot;High error rate: firing&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>مكتوم</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>This desk has not looked at it yet.</source>
+        <translation>لم يُفحص هنا بعد.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>This desk: %1</source>
+        <translation>هذا المكتب: %1</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <extracomment>a server and what it tells: &quot;Alertmanager: 2 firing · since 03:01&quot;</extracomment>
+        <translation>حسب %1: %2</translation>
+    </message>
+    <message>
+        <source>Silenced by %1 until %2: %3</source>
+        <translation>كتمه %1 حتى %2: %3</translation>
+    </message>
+    <message>
+        <source>Silenced until %1</source>
+        <translation>كتم حتى %1</translation>
+    </message>
+    <message>
+        <source>Will be silenced from %1 until %2</source>
+        <translation>كتم قادم من %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Was silenced until %1</source>
+        <translation>كتم انتهى في %1</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <translation>%1، السبب: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer since %2, what it said then is below: %3</source>
+        <translation>لا يجيب %1 منذ %2، وما قاله حينها معروض أدناه: %3</translation>
+    </message>
+    <message>
+        <source>What %1 knows is not known here: %2</source>
+        <translation>ما لدى %1 غير معروف هنا: %2</translation>
+    </message>
+    <message>
+        <source>%1 warns: %2</source>
+        <translation>تحذير من %1: %2</translation>
+    </message>
+    <message>
+        <source>Prometheus cannot reach %1: %2</source>
+        <translation>يتعذّر على Prometheus الوصول إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>وقت غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>لا تنبيهات منتظرة</numerusform>
+            <numerusform>واحد قيد الانتظار</numerusform>
+            <numerusform>اثنان قيد الانتظار</numerusform>
+            <numerusform>%n قيد الانتظار</numerusform>
+            <numerusform>%n قيد الانتظار</numerusform>
+            <numerusform>%n قيد الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing</source>
+        <translation>
+            <numerusform>لا نشط</numerusform>
+            <numerusform>واحد نشط</numerusform>
+            <numerusform>اثنان نشطان</numerusform>
+            <numerusform>%n نشطة</numerusform>
+            <numerusform>%n نشطًا</numerusform>
+            <numerusform>%n نشط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silenced</source>
+        <translation>
+            <numerusform>لا مكتوم</numerusform>
+            <numerusform>واحد مكتوم</numerusform>
+            <numerusform>اثنان مكتومان</numerusform>
+            <numerusform>%n مكتومة</numerusform>
+            <numerusform>%n مكتومًا</numerusform>
+            <numerusform>%n مكتوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhibited</source>
+        <translation>
+            <numerusform>لا محجوب</numerusform>
+            <numerusform>واحد محجوب</numerusform>
+            <numerusform>اثنان محجوبان</numerusform>
+            <numerusform>%n محجوبة</numerusform>
+            <numerusform>%n محجوبًا</numerusform>
+            <numerusform>%n محجوب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>The certificate of %1 ended at %2.</source>
+        <translation>انتهت صلاحية شهادة %1 في %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends at %2.</source>
+        <translation>تنتهي صلاحية شهادة %1 في %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SignText</name>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>✓ For: %1</source>
+        <translation>✓ يؤيّد: %1</translation>
+    </message>
+    <message>
+        <source>× Against: %1</source>
+        <translation>× يعارض: %1</translation>
+    </message>
+    <message>
+        <source>? To judge: %1</source>
+        <translation>؟ للتقدير: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signs speak for it</source>
+        <translation>%1 من %2 من العلامات تؤيّده</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>%1 تعارضه</translation>
+    </message>
+    <message>
+        <source>%1 to judge</source>
+        <translation>%1 للتقدير</translation>
+    </message>
+    <message>
+        <source>Suggested %1: %2</source>
+        <translation>مقترح %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::AlertsSheet</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>اكتب للتصفية</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Silences of Alertmanager</source>
+        <translation>عمليات الكتم في Alertmanager</translation>
+    </message>
+    <message>
+        <source>End this silence</source>
+        <translation>إنهاء هذا الكتم</translation>
+    </message>
+    <message>
+        <source>Silence which alerts?</source>
+        <translation>أي تنبيهات تُكتم؟</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>المدة؟</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 دقيقة</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>ساعتان</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>مدة أخرى</translation>
+    </message>
+    <message>
+        <source>For how long? Such as %1</source>
+        <translation>المدة؟ مثل %1</translation>
+    </message>
+    <message>
+        <source>Why? (one line, goes to the timeline)</source>
+        <translation>السبب؟ (سطر واحد يُدوَّن في السجل الزمني)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alerts · %n firing</source>
+        <translation>
+            <numerusform>التنبيهات · لا نشط</numerusform>
+            <numerusform>التنبيهات · تنبيه نشط واحد</numerusform>
+            <numerusform>التنبيهات · تنبيهان نشطان</numerusform>
+            <numerusform>التنبيهات · %n تنبيهات نشطة</numerusform>
+            <numerusform>التنبيهات · %n تنبيهًا نشطًا</numerusform>
+            <numerusform>التنبيهات · %n تنبيه نشط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A silence stops messages, it mends nothing. Nothing is silenced yet.</source>
+        <translation>الكتم يوقف الرسائل ولا يصلح شيئًا. لم يُكتم شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This profile names no Alertmanager: nothing can be silenced from here.</source>
+        <translation>لا يذكر ملف التعريف هذا أي خادم Alertmanager: لا يمكن كتم شيء من هنا.</translation>
+    </message>
+    <message>
+        <source>No alert fits this.</source>
+        <translation>لا تنبيه يطابق هذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type to find them.</source>
+        <translation>
+            <numerusform>لا مزيد.</numerusform>
+            <numerusform>تنبيه آخر؛ اكتب للعثور عليه.</numerusform>
+            <numerusform>تنبيهان آخران؛ اكتب للعثور عليهما.</numerusform>
+            <numerusform>%n تنبيهات أخرى؛ اكتب للعثور عليها.</numerusform>
+            <numerusform>%n تنبيهًا آخر؛ اكتب للعثور عليها.</numerusform>
+            <numerusform>%n تنبيه آخر؛ اكتب للعثور عليها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>Silence until %1</source>
+        <translation>كتم حتى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %n alert(s) that Alertmanager has now.</source>
+        <translation>
+            <numerusform>لا يشمل أي تنبيه لدى Alertmanager الآن.</numerusform>
+            <numerusform>يشمل تنبيهًا واحدًا لدى Alertmanager الآن.</numerusform>
+            <numerusform>يشمل تنبيهين لدى Alertmanager الآن.</numerusform>
+            <numerusform>يشمل %n تنبيهات لدى Alertmanager الآن.</numerusform>
+            <numerusform>يشمل %n تنبيهًا لدى Alertmanager الآن.</numerusform>
+            <numerusform>يشمل %n تنبيه لدى Alertmanager الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which alerts: choose one above and press Enter, or write a matcher.</source>
+        <translation>حدّد التنبيهات: اختر أحدها أعلاه واضغط ⁦Enter⁩، أو اكتب شرطًا.</translation>
+    </message>
+    <message>
+        <source>Say for how long, such as %1.</source>
+        <translation>حدّد المدة، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Say why the alerts are silenced.</source>
+        <translation>اذكر سبب كتم التنبيهات.</translation>
+    </message>
+    <message>
+        <source>Alertmanager does not have this alert, so there is nothing to silence.</source>
+        <translation>هذا التنبيه ليس لدى Alertmanager، فلا شيء يُكتم.</translation>
     </message>
 </context>
 </TS>

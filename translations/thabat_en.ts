@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AlertWords</name>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing</source>
+        <translation>
+            <numerusform>%n firing</numerusform>
+            <numerusform>%n firing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silenced</source>
+        <translation>
+            <numerusform>%n silenced</numerusform>
+            <numerusform>%n silenced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhibited</source>
+        <translation>
+            <numerusform>%n inhibited</numerusform>
+            <numerusform>%n inhibited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gates</name>
     <message numerus="yes">
         <source>%n open loop(s)</source>
@@ -76,6 +107,30 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::AlertsSheet</name>
+    <message numerus="yes">
+        <source>Alerts · %n firing</source>
+        <translation>
+            <numerusform>Alerts · %n firing</numerusform>
+            <numerusform>Alerts · %n firing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type to find them.</source>
+        <translation>
+            <numerusform>%n more; type to find it.</numerusform>
+            <numerusform>%n more; type to find them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %n alert(s) that Alertmanager has now.</source>
+        <translation>
+            <numerusform>Covers %n alert that Alertmanager has now.</numerusform>
+            <numerusform>Covers %n alerts that Alertmanager has now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::Announcer</name>
     <message numerus="yes">
         <source>%n more. Press Ctrl+I.</source>
@@ -134,6 +189,13 @@
             <numerusform>%n problems in the profile</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Prometheus cannot reach %n target(s); Alerts lists them.</source>
+        <translation>
+            <numerusform>Prometheus cannot reach %n target; Alerts lists it.</numerusform>
+            <numerusform>Prometheus cannot reach %n targets; Alerts lists them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::ResolveSheet</name>
@@ -149,6 +211,16 @@
         <translation>
             <numerusform>Complete except %n deferred</numerusform>
             <numerusform>Complete except %n deferred</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::SampleTable</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -212,6 +212,8 @@ bool MainWindow::performDesk(KeyAction action)
         return showSheet(SheetKind::Update), true;
     case KeyAction::Acknowledge:
         return acknowledge(), true;
+    case KeyAction::Alerts:
+        return showSheet(SheetKind::Alerts), true;
     case KeyAction::Rollback:
         return showSheet(SheetKind::Rollback), true;
     case KeyAction::Incident:
@@ -247,7 +249,7 @@ bool MainWindow::performDesk(KeyAction action)
 void MainWindow::showSheet(SheetKind kind)
 {
     const bool needsIncident = kind != SheetKind::Declare && kind != SheetKind::Help
-        && kind != SheetKind::Rollback && kind != SheetKind::PostMortem;
+        && kind != SheetKind::Rollback && kind != SheetKind::PostMortem && kind != SheetKind::Alerts;
     if (needsIncident && !m_current.incident())
         return tell({}, tr("All calm. No open incident."));
     m_columns->reveal(Columns::Column::See);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheetbook.h"
 
+#include "ui/sheets/alertssheet.h"
 #include "ui/sheets/breachsheet.h"
 #include "ui/sheets/briefsheet.h"
 #include "ui/sheets/declaresheet.h"
@@ -73,6 +74,8 @@ std::unique_ptr<Sheet> SheetBook::make(SheetKind kind) const
         return std::make_unique<HelpSheet>(desk, current, appearance);
     case SheetKind::Breach:
         return std::make_unique<BreachSheet>(desk, current, appearance);
+    case SheetKind::Alerts:
+        return std::make_unique<AlertsSheet>(desk, current, appearance);
     }
     Q_UNREACHABLE();
 }

@@ -40,6 +40,8 @@ QList<ShortcutRow> makeTable()
             QT_TRANSLATE_NOOP("Shortcuts", "Update")),
         row(Acknowledge, {u"F8"_s, u"Ctrl+."_s}, QT_TRANSLATE_NOOP("Shortcuts", "Acknowledge alarms"),
             QT_TRANSLATE_NOOP("Shortcuts", "Acknowledge")),
+        row(Alerts, {u"Shift+F3"_s, u"Ctrl+Shift+A"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Alerts and silences"),
+            QT_TRANSLATE_NOOP("Shortcuts", "Alerts")),
         row(Rollback, {u"F9"_s, u"Ctrl+R"_s},
             QT_TRANSLATE_NOOP("Shortcuts", "Rollback: shows the preview, runs nothing"),
             QT_TRANSLATE_NOOP("Shortcuts", "Rollback")),

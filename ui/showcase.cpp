@@ -85,8 +85,10 @@ std::vector<ShowcaseState> makeStates()
          [](MainWindow &) {
              return true;
          }},
+        sheet(u"alerts-calm"_s, SheetKind::Alerts),
         sheet(u"declare"_s, SheetKind::Declare),
         {u"first10"_s, declareIncident},
+        sheet(u"alerts"_s, SheetKind::Alerts),
         sheet(u"playbooks"_s, SheetKind::Playbook),
         {u"playbook"_s,
          [](MainWindow &window) {

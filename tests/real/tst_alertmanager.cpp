@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/files.h"
 #include "app/base/json.h"
 #include "app/base/timetext.h"
 #include "app/monitor/watch.h"
@@ -82,6 +83,38 @@ private:
             return silence.id == id;
         });
         return found == all.end() ? nullptr : &*found;
+    }
+
+    //! A profile of the least that a profile is, with this Alertmanager.
+    void writeCliProfile() const
+    {
+        const Json title = {{"en", "Test"}, {"ar", "تجربة"}};
+        const Json profile = {
+            {"title", title},          {"environment", "test"},
+            {"production", false},     {"components", Json::array()},
+            {"probes", Json::array()}, {"indicators", Json::array()},
+            {"alerts", Json::array()}, {"alertmanager", {{"url", toStd(m_profile.alertmanager.url)}}}};
+        QVERIFY(writeFile(m_folder.filePath(u"cli/profile.json"_s), toPrettyBytes(profile)));
+        for (const auto &name : {u"runbook.json"_s, u"plans.json"_s})
+            QVERIFY(QFile::copy(QStringLiteral(SOURCE_ROOT "/tests/app/runbook/small/") + name,
+                                m_folder.filePath(u"cli/"_s + name)));
+    }
+
+    //! "EXITCODE output"
+    QByteArray runCtl(const QStringList &arguments) const
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"THABAT_HOME"_s, m_folder.filePath(u"home"_s));
+        environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
+        environment.insert(u"USER"_s, u"sara"_s);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(BIN_DIR "/thabatctl"),
+                      arguments + QStringList{u"--profile"_s, m_folder.filePath(u"cli"_s)});
+        if (!process.waitForFinished(20'000))
+            return "thabatctl did not end by itself";
+        return QByteArray::number(process.exitCode()) + ' ' + process.readAllStandardOutput()
+            + process.readAllStandardError();
     }
 
     static SilenceDraft draft(const QString &matchers, std::chrono::seconds length)
@@ -175,6 +208,37 @@ private Q_SLOTS:
 
         QTRY_VERIFY(silence(*id));
         QTRY_COMPARE_WITH_TIMEOUT(silence(*id)->state, Silence::State::Expired, 10'000);
+    }
+
+    //! The built thabatctl, as a person at a shell uses it.
+    void aShellSilencesAndEndsIt()
+    {
+        postAlert(u"DiskFull"_s, u"P2"_s);
+        QTRY_VERIFY(alert(u"DiskFull"_s));
+        writeCliProfile();
+        const auto declared = runCtl({u"declare"_s, u"--severity"_s, u"P2"_s, u"--title"_s, u"disk"_s});
+        QVERIFY2(declared.startsWith("0 INC-"), declared.constData());
+
+        const auto made = runCtl({u"silence"_s, u"alertname=DiskFull"_s, u"--for"_s, u"1h"_s, u"--why"_s,
+                                  u"being replaced"_s, u"--json"_s});
+
+        const auto answer = parseJson(made.mid(2), u"answer"_s);
+        QVERIFY2(answer, made.constData());
+        const auto id = textOf(member(answer->value, "data"), "silence");
+        QTRY_VERIFY(silence(id));
+        QCOMPARE(silence(id)->reason, u"being replaced"_s);
+        QTRY_COMPARE(alert(u"DiskFull"_s)->state, ForeignAlert::State::Silenced);
+        QVERIFY(runCtl({u"silence"_s, u"DiskFull"_s, u"--for"_s, u"1h"_s}).startsWith("2 ")); // no reason
+        const auto status = runCtl({u"status"_s, u"--json"_s});
+        QVERIFY2(status.contains("silence-" + id.toUtf8()), status.constData());
+
+        const auto ended = runCtl({u"unsilence"_s, id});
+        QVERIFY2(ended.startsWith("0 "), ended.constData());
+        QTRY_COMPARE(silence(id)->state, Silence::State::Expired);
+        QVERIFY(runCtl({u"unsilence"_s, u"6d8bd1f4-0000-4000-8000-000000000000"_s}).startsWith("2 "));
+        const auto timeline = runCtl({u"timeline"_s, u"--json"_s});
+        for (const auto *kind : {"silence.made", "loop.opened", "silence.ended", "loop.closed"})
+            QVERIFY2(timeline.contains(kind), kind);
     }
 
     void whatItRefusesIsSaidInItsOwnWords_data()

@@ -17,8 +17,9 @@ namespace thabat::test {
 class ZoneHouse
 {
 public:
-    explicit ZoneHouse(Language language = Language::English)
-        : current(house.desk())
+    explicit ZoneHouse(Language language = Language::English, const DeskHouse::Prepare &prepare = {})
+        : house(prepare)
+        , current(house.desk())
         , speech(appearance)
     {
         speak(language);

@@ -3,10 +3,10 @@
 #include "ui/do/calmpage.h"
 
 #include "app/base/text.h"
-#include "app/desk/valuetext.h"
 #include "app/monitor/watch.h"
 #include "ui/do/readinesscard.h"
 #include "ui/do/runscard.h"
+#include "ui/models/signtext.h"
 #include "ui/widgets/card.h"
 
 namespace thabat::ui {
@@ -43,21 +43,7 @@ void CalmPage::refresh()
 
 QString CalmPage::suggestion() const
 {
-    const auto &state = m_parts.desk.watch().state();
-    const auto &profile = m_parts.desk.profile();
-    const auto *alert = state.proposed ? state.alert(state.proposedBy) : nullptr;
-    const auto *meant = alert ? profile.alert(alert->alert) : nullptr;
-    if (!meant)
-        return {};
-    const auto *indicator = profile.indicator(meant->indicator);
-    const auto age = m_parts.speech.age(alert->since, m_parts.now());
-    const auto title = m_parts.speech.of(meant->title);
-    const auto value = indicator ? ltr(desk::valueText(alert->value, indicator->unit)) : QString();
-    //: an alert that fires: title, value, for how long
-    const auto what = indicator ? tr("%1, now %2, for %3").arg(title, value, age)
-                                //: an alert that fires: title, for how long
-                                : tr("%1, for %2").arg(title, age);
-    return tr("Suggested %1: %2").arg(domain::toKey(*state.proposed), what);
+    return proposalText(m_parts.desk.profile(), m_parts.desk.watch().state(), {}, m_parts.speech.language());
 }
 
 } // namespace thabat::ui

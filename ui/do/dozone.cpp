@@ -130,11 +130,12 @@ void DoZone::connectCards()
     connect(m_playbook, &PlaybookCard::openWanted, this, [this](const QString &id) {
         send(m_parts.current.command(u"playbook"_s, {{u"id"_s, id}}));
     });
-    connect(m_playbook, &PlaybookCard::pickerWanted, this, [this] {
-        Q_EMIT sheetWanted(SheetKind::Playbook);
-    });
+    connect(m_playbook, &PlaybookCard::sheetWanted, this, &DoZone::sheetWanted);
     connect(m_loops, &LoopsCard::closeWanted, this, [this](const QString &id) {
         send(m_parts.current.command(u"close"_s, {{u"loop"_s, id}}));
+    });
+    connect(m_loops, &LoopsCard::silenceEndWanted, this, [this](const QString &silence) {
+        send(m_parts.current.command(u"unsilence"_s, {{u"id"_s, silence}}));
     });
     connect(m_loops, &LoopsCard::undoWanted, this, [this](const QString &plan) {
         doDeed({.deed = StepContent::Deed::RunPlan, .plan = plan});

@@ -4,6 +4,7 @@
 
 #include "app/base/text.h"
 #include "app/base/timetext.h"
+#include "app/desk/silencecommands.h"
 #include "ui/do/keybutton.h"
 
 namespace thabat::ui {
@@ -26,7 +27,7 @@ void LoopsCard::refresh()
             if (loop.closed)
                 continue;
             open.push_back(&loop);
-            ids += loop.what.id;
+            ids += loop.what.id + runningSilence(loop); // its button changes when its time is over
         }
     }
     setTitle(tr("Open loops"));
@@ -63,15 +64,18 @@ void LoopsCard::addRow(const domain::OpenLoop &loop)
     button->setObjectName(u"closeLoop"_s);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum);
     const auto *undo = m_parts.desk.profile().plan(loop.what.undo);
-    button->setWords(undo ? tr("Take back") : tr("Done"));
+    const auto silence = runningSilence(loop);
+    button->setWords(undo ? tr("Take back") : silence.isEmpty() ? tr("Done") : tr("End silence"));
     button->setAccessibleName(tr("%1: %2").arg(button->text(), withoutIsolates(textOf(loop))));
     button->setEnabled(m_parts.mayWrite());
     connect(button, &QPushButton::clicked, this,
-            [this, id = loop.what.id, plan = undo ? undo->id : QString()] {
-                if (plan.isEmpty())
-                    Q_EMIT closeWanted(id);
-                else
+            [this, id = loop.what.id, silence, plan = undo ? undo->id : QString()] {
+                if (!plan.isEmpty())
                     Q_EMIT undoWanted(plan);
+                else if (!silence.isEmpty())
+                    Q_EMIT silenceEndWanted(silence);
+                else
+                    Q_EMIT closeWanted(id);
             });
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -87,8 +91,17 @@ void LoopsCard::addRow(const domain::OpenLoop &loop)
     m_metas.push_back(meta);
 }
 
+//! The silence that the loop stands for while it still silences; empty when there is nothing to end.
+QString LoopsCard::runningSilence(const domain::OpenLoop &loop) const
+{
+    const bool isOver = QDateTime::fromMSecsSinceEpoch(loop.what.due, Qt::UTC) <= m_parts.now();
+    return isOver ? QString() : desk::SilenceCommands::silenceOf(loop.what.id);
+}
+
 QString LoopsCard::textOf(const domain::OpenLoop &loop) const
 {
+    if (!desk::SilenceCommands::silenceOf(loop.what.id).isEmpty())
+        return tr("Alerts silenced: %1").arg(ltr(shown(loop.what.text.section(u": "_s, 1), 300)));
     // A loan of the runbook has a name in both languages; the journal keeps the English one.
     for (const auto &plan : m_parts.desk.profile().plans) {
         if (!plan.loan.isEmpty() && plan.loan.en == loop.what.text)

@@ -20,10 +20,12 @@ public:
 Q_SIGNALS:
     void closeWanted(const QString &loop);
     void undoWanted(const QString &plan);
+    void silenceEndWanted(const QString &silence);
 
 private:
     void rebuild(const std::vector<const domain::OpenLoop *> &open);
     void addRow(const domain::OpenLoop &loop);
+    QString runningSilence(const domain::OpenLoop &loop) const;
     QString textOf(const domain::OpenLoop &loop) const;
     QString metaOf(const domain::OpenLoop &loop) const;
 

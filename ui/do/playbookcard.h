@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/monitor/watchstate.h"
+#include "ui/models/sheetkind.h"
 #include "ui/models/zoneparts.h"
 #include "ui/widgets/card.h"
 
@@ -10,7 +11,8 @@ namespace thabat::ui {
 
 class KeyButton;
 
-//! Names the playbook that fits what is seen, and opens it or another one.
+//! Names the playbook that fits what is seen, with the signs for and against it, and opens it or another one;
+//! says when the alerts propose a worse severity than the declared one.
 class PlaybookCard : public Card
 {
     Q_OBJECT
@@ -22,13 +24,16 @@ public:
 
 Q_SIGNALS:
     void openWanted(const QString &playbook);
-    void pickerWanted();
+    void sheetWanted(thabat::ui::SheetKind kind);
 
 private:
     const monitor::Suggestion *best() const;
+    void refreshProposal();
 
     const ZoneParts m_parts;
     QString m_suggested;
+    PlainLabel *m_proposal;
+    KeyButton *m_severity;
     PlainLabel *m_text;
     KeyButton *m_open;
     KeyButton *m_others;

@@ -4,6 +4,7 @@
 
 #include "app/base/text.h"
 #include "app/monitor/watch.h"
+#include "ui/models/certificatetext.h"
 
 namespace thabat::ui {
 
@@ -19,6 +20,8 @@ ReadinessCard::ReadinessCard(const ZoneParts &parts, const OnCallNames &names, Q
     for (size_t i = 0; i < parts.desk.profile().runbook.hygiene.size(); ++i)
         m_rows.push_back(makeRow());
     m_profile = makeRow();
+    m_servers = makeRow();
+    m_certificates = makeRow();
     connect(&names, &OnCallNames::changed, this, &ReadinessCard::refresh);
 }
 
@@ -51,6 +54,50 @@ void ReadinessCard::refresh()
     m_profile.text->parentWidget()->setVisible(problems > 0);
     show(m_profile, tr("%n problem(s) in the profile", nullptr, problems),
          {Standing::Open, tr("%1 lists them.").arg(ltr(u"thabatctl check"_s))});
+    refreshServers();
+    refreshCertificates();
+}
+
+//! Prometheus and Alertmanager, when the profile names them: a silent server is said before it is needed.
+void ReadinessCard::refreshServers()
+{
+    const auto &profile = m_parts.desk.profile();
+    const auto &state = m_parts.desk.watch().state();
+    QStringList names;
+    QStringList problems;
+    const auto look = [&](const QString &name, const runbook::Server &server,
+                          const monitor::ServerState &heard) {
+        if (server.url.isEmpty())
+            return;
+        names += ltr(name);
+        if (!heard.problem.isEmpty())
+            problems += tr("%1: %2").arg(ltr(name), heard.problem);
+        for (const auto &warning : heard.warnings)
+            problems += tr("%1: %2").arg(ltr(name), isolate(shown(warning, 200)));
+    };
+    look(u"Prometheus"_s, profile.prometheus, state.prometheus);
+    look(u"Alertmanager"_s, profile.alertmanager, state.alertmanager);
+    const auto down = int(std::count_if(state.targets.begin(), state.targets.end(), [](const auto &target) {
+        return target.state == monitor::ScrapeTarget::State::Down;
+    }));
+    if (down > 0)
+        problems += tr("Prometheus cannot reach %n target(s); Alerts lists them.", nullptr, down);
+    m_servers.text->parentWidget()->setVisible(!names.isEmpty());
+    show(m_servers, tr("%1 answers").arg(names.join(tr(", "))),
+         {problems.isEmpty() ? Standing::Holds : Standing::Open, problems.join(u'\n')});
+}
+
+void ReadinessCard::refreshCertificates()
+{
+    const auto &certificates = m_parts.desk.watch().state().certificates;
+    QStringList ending;
+    for (const auto &certificate : certificates) {
+        if (certificate.isSoon)
+            ending += certificateText(certificate, m_parts.now(), m_parts.speech.words());
+    }
+    m_certificates.text->parentWidget()->setVisible(!certificates.empty());
+    show(m_certificates, tr("Certificates last"),
+         {ending.isEmpty() ? Standing::Holds : Standing::Open, ending.join(u'\n')});
 }
 
 void ReadinessCard::show(const Row &row, const QString &text, const Finding &finding)

@@ -34,6 +34,8 @@ private:
     };
 
     Row makeRow();
+    void refreshServers();
+    void refreshCertificates();
     void show(const Row &row, const QString &text, const Finding &finding);
     Finding lookAt(const runbook::HygieneItem &item) const;
     Finding probes() const;
@@ -44,6 +46,8 @@ private:
     const OnCallNames &m_names;
     std::vector<Row> m_rows;
     Row m_profile;
+    Row m_servers;
+    Row m_certificates;
 };
 
 } // namespace thabat::ui

@@ -18,7 +18,8 @@ enum class SheetKind {
     PostMortem,
     Brief,
     Help,
-    Breach
+    Breach,
+    Alerts
 };
 
 } // namespace thabat::ui

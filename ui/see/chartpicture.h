@@ -34,6 +34,8 @@ struct ChartPicture
     qint64 now = 0;
     qint64 from = 0; //!< the left edge
     qint64 to = 0; //!< the right edge
+    monitor::Origin origin = monitor::Origin::Desk; //!< who worked the value out
+    std::vector<monitor::ReadingPart> parts = {}; //!< the values by label that the value is the largest of
 
     //! The value is of now, though it may be late.
     bool isLive() const { return value && freshness != monitor::Freshness::Stale; }

@@ -131,6 +131,8 @@ ChartPicture ChartSource::pictureOf(const QString &id) const
         picture.freshness = reading->freshness;
         picture.value = reading->value;
         picture.unknown = reading->unknown;
+        picture.origin = reading->origin;
+        picture.parts = reading->parts;
         picture.sampled = reading->sampled.isValid() ? reading->sampled.toMSecsSinceEpoch() : 0;
     }
     return picture;

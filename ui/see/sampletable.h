@@ -35,10 +35,16 @@ protected:
 private:
     void retranslate();
 
+    QString aboutText() const;
+
     PlainLabel *m_title;
+    PlainLabel *m_about;
     QTableView *m_view;
     SampleModel *m_model;
     QString m_indicator;
+    runbook::Indicator::Unit m_unit = runbook::Indicator::Unit::Count;
+    monitor::Origin m_origin = monitor::Origin::Desk;
+    std::vector<monitor::ReadingPart> m_parts;
 };
 
 } // namespace thabat::ui

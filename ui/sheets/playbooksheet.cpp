@@ -3,11 +3,12 @@
 #include "ui/sheets/playbooksheet.h"
 
 #include "app/base/text.h"
-#include "app/desk/valuetext.h"
+#include "ui/models/signtext.h"
 #include "ui/sheets/searchkey.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -108,37 +109,11 @@ Option PlaybookSheet::optionOf(const runbook::Playbook &playbook) const
         return option;
     }
     const auto *suggestion = suggestionFor(playbook.id);
-    if (suggestion && suggestion->total > 0) {
-        option.details += tr("%1 of %2 signs")
-                              .arg(QString::number(suggestion->matched), QString::number(suggestion->total));
-        for (const auto &sign : suggestion->signs)
-            option.details += signText(playbook, sign);
-    } else {
-        for (const auto &sign : playbook.signs)
-            option.details += tr("%1 — not known").arg(of(sign.text));
-    }
+    if (!suggestion || suggestion->total == 0)
+        return option;
+    option.details += signSummary(*suggestion);
+    option.details += signLines(desk().profile(), playbook, *suggestion, appearance().language());
     return option;
-}
-
-QString PlaybookSheet::signText(const runbook::Playbook &playbook, const monitor::SignState &sign) const
-{
-    if (sign.sign >= playbook.signs.size())
-        return {};
-    const auto &definition = playbook.signs[sign.sign];
-    const auto *indicator = desk().profile().indicator(definition.indicator);
-    const auto value =
-        indicator && sign.value ? ltr(desk::valueText(sign.value, indicator->unit)) : QString();
-    const auto seen = !value.isEmpty() || sign.reason.isEmpty() ? value : isolate(sign.reason);
-    const auto text = of(definition.text);
-    switch (sign.match) {
-    case monitor::SignState::Match::Yes:
-        return seen.isEmpty() ? tr("%1 — yes").arg(text) : tr("%1 — yes (%2)").arg(text, seen);
-    case monitor::SignState::Match::No:
-        return seen.isEmpty() ? tr("%1 — no").arg(text) : tr("%1 — no (%2)").arg(text, seen);
-    case monitor::SignState::Match::Unknown:
-        break;
-    }
-    return seen.isEmpty() ? tr("%1 — not known").arg(text) : tr("%1 — not known (%2)").arg(text, seen);
 }
 
 void PlaybookSheet::begin()

@@ -33,7 +33,6 @@ protected:
 private:
     void rank();
     Option optionOf(const runbook::Playbook &playbook) const;
-    QString signText(const runbook::Playbook &playbook, const monitor::SignState &sign) const;
     const monitor::Suggestion *suggestionFor(const QString &playbook) const;
 
     QLineEdit *m_filter;

@@ -5,6 +5,7 @@
 #include "app/base/text.h"
 #include "ui/sheets/buttontext.h"
 #include "ui/sheets/flowlayout.h"
+#include "ui/sheets/toplayout.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 
@@ -73,12 +74,12 @@ QVBoxLayout *Sheet::addScrolledBody()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->installEventFilter(this); // it would scroll at an arrow key that means something here
     auto *content = new QWidget;
     setRole(*content, Role::Plain);
-    auto *lines = new QVBoxLayout(content);
+    auto *lines = new TopLayout(content);
     lines->setContentsMargins(0, 0, 8, 0);
     lines->setSpacing(8);
-    lines->setAlignment(Qt::AlignTop);
     scroll->setWidget(content);
     static_cast<QVBoxLayout *>(layout())->addWidget(scroll, 1);
     return lines;
@@ -232,6 +233,14 @@ void Sheet::keyPressEvent(QKeyEvent *event)
         return QFrame::keyPressEvent(event);
     if (!event->isAutoRepeat()) // a key that opened the sheet and is still down does nothing in it
         action();
+}
+
+bool Sheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !anyActionOf(*static_cast<QKeyEvent *>(event)))
+        return QFrame::eventFilter(watched, event);
+    keyPressEvent(static_cast<QKeyEvent *>(event));
+    return true;
 }
 
 void Sheet::setVisible(bool visible)

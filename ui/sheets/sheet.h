@@ -90,6 +90,7 @@ protected:
     virtual Action actionOf(const QKeyEvent &) const { return {}; }
 
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -75,7 +75,20 @@ QString BarZone::connectionText() const
     const bool any = std::any_of(state.components.begin(), state.components.end(), [](const auto &component) {
         return component.freshness != monitor::Freshness::Stale;
     });
-    return any ? tr("connected") : tr("no source reached");
+    return Speech::dotted({any ? tr("connected") : tr("no source reached"), serverText()});
+}
+
+//! A server of the team that does not answer: what it would alert about is not known.
+QString BarZone::serverText() const
+{
+    const auto &profile = m_parts.desk.profile();
+    const auto &state = m_parts.desk.watch().state();
+    QStringList silent;
+    if (!profile.prometheus.url.isEmpty() && !state.prometheus.problem.isEmpty())
+        silent += ltr(u"Prometheus"_s);
+    if (!profile.alertmanager.url.isEmpty() && !state.alertmanager.problem.isEmpty())
+        silent += ltr(u"Alertmanager"_s);
+    return silent.isEmpty() ? QString() : tr("no answer: %1").arg(silent.join(tr(", ")));
 }
 
 void BarZone::scaleHeight()

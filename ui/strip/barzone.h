@@ -34,6 +34,7 @@ private:
     void scaleHeight();
     QString alarmText() const;
     QString connectionText() const;
+    QString serverText() const;
 
     const ZoneParts m_parts;
     QHBoxLayout *m_line;

@@ -64,10 +64,10 @@ private Q_SLOTS:
         const auto outcome = house.run({u"help"_s});
 
         QCOMPARE(outcome.exit, 0);
-        for (const auto &name :
-             {u"check"_s, u"metrics"_s, u"watch"_s, u"declare"_s, u"note"_s, u"role"_s, u"handover"_s,
-              u"step"_s, u"freeze"_s, u"snapshot"_s, u"resolve"_s, u"status"_s, u"timeline"_s, u"brief"_s,
-              u"plan"_s, u"journal"_s, u"report"_s, u"drill"_s})
+        for (const auto &name : {u"check"_s,   u"metrics"_s,  u"watch"_s,    u"declare"_s, u"note"_s,
+                                 u"role"_s,    u"handover"_s, u"step"_s,     u"freeze"_s,  u"snapshot"_s,
+                                 u"resolve"_s, u"status"_s,   u"timeline"_s, u"brief"_s,   u"plan"_s,
+                                 u"journal"_s, u"report"_s,   u"drill"_s,    u"silence"_s, u"unsilence"_s})
             QVERIFY2(outcome.out.contains(u"\n  %1 "_s.arg(name)), qPrintable(name));
         QVERIFY(house.run({u"update"_s, u"--help"_s}).out.contains(u"--audience"_s));
     }

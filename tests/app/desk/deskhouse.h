@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace thabat::test {
@@ -19,7 +20,10 @@ namespace thabat::test {
 class DeskHouse
 {
 public:
-    DeskHouse()
+    using Prepare = std::function<void(runbook::Profile &)>;
+
+    //! @p prepare changes the profile before the desk opens.
+    explicit DeskHouse(const Prepare &prepare = {})
         : m_home{m_folder.filePath(QStringLiteral("config")), m_folder.filePath(QStringLiteral("data"))}
     {
         auto context = runbook::contextOf(m_home);
@@ -29,6 +33,8 @@ public:
         if (!read)
             qFatal("%s", qPrintable(read.error().message));
         profile = std::move(*read);
+        if (prepare)
+            prepare(profile);
         open();
     }
 

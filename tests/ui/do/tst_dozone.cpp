@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/rawserver.h"
 #include "tests/ui/zonehouse.h"
 #include "ui/do/dozone.h"
 #include "ui/do/stepcard.h"
@@ -275,6 +276,32 @@ private Q_SLOTS:
 
         QTRY_COMPARE(house.incident().openLoops(), 0);
         QTRY_VERIFY(!shownTexts(zone).contains(u"call the bank"_s));
+    }
+
+    void aSilenceIsALoanThatIsGivenBackByEndingIt()
+    {
+        RawServer server;
+        const auto json = [](const QByteArray &body) {
+            return RawServer::http(200, body, "application/json");
+        };
+        server.answer("POST /api/v2/silences", json("{\"silenceID\":\"8a1c\"}"));
+        server.answer("/api/v2/silence/8a1c", json({}));
+        ZoneHouse house(Language::English, [&server](runbook::Profile &profile) {
+            profile.alertmanager.url = server.url({}).toString();
+        });
+        DoZone zone(house.parts());
+        present(zone, {372, 800});
+        house.house.declare();
+        house.write(u"silence"_s,
+                    {{u"matchers"_s, u"DiskFull"_s}, {u"for"_s, u"1h"_s}, {u"why"_s, u"being replaced"_s}});
+        QTRY_VERIFY(button(zone, u"closeLoop"_s));
+        QVERIFY(shownTexts(zone).contains(u"alertname=\"DiskFull\""_s));
+        QVERIFY(button(zone, u"closeLoop"_s)->text().contains(u"End silence"_s));
+
+        button(zone, u"closeLoop"_s)->click();
+
+        QTRY_COMPARE(house.incident().openLoops(), 0);
+        QCOMPARE(server.requests().constLast().method, "DELETE"_ba);
     }
 
     void whoOnlyLooksOnCanPressNothing()

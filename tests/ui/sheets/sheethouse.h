@@ -19,8 +19,8 @@ namespace thabat::test {
 class SheetHouse : public ZoneHouse
 {
 public:
-    explicit SheetHouse(Language language = Language::English)
-        : ZoneHouse(language)
+    explicit SheetHouse(Language language = Language::English, const DeskHouse::Prepare &prepare = {})
+        : ZoneHouse(language, prepare)
     {
     }
 
