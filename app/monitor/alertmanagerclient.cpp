@@ -31,21 +31,6 @@ void settle(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> resul
     promise->finish();
 }
 
-//! The header that logs in; nothing when the profile names no login.
-Result<std::map<QByteArray, QByteArray>> loginHeaders(const runbook::Login &login)
-{
-    const auto &variable = login.tokenFrom.isEmpty() ? login.passwordFrom : login.tokenFrom;
-    if (variable.isEmpty())
-        return std::map<QByteArray, QByteArray>{};
-    const auto secret = qgetenv(variable.toUtf8().constData());
-    if (secret.isEmpty())
-        return Error{Error::Code::InvalidInput,
-                     AlertmanagerClient::tr("The environment variable %1 is not set.").arg(ltr(variable))};
-    const auto value = login.tokenFrom.isEmpty() ? "Basic " + (login.user.toUtf8() + ':' + secret).toBase64()
-                                                 : "Bearer " + secret;
-    return std::map<QByteArray, QByteArray>{{"Authorization", value}};
-}
-
 //! Reads an answer off the GUI thread: a storm of alerts is megabytes.
 template <typename T>
 void readElsewhere(const Later<HttpResponse> &answer, QObject *context,
@@ -72,15 +57,11 @@ struct AlertmanagerClient::Asking
 AlertmanagerClient::AlertmanagerClient(const runbook::Server &server, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_server(server)
+    , m_credentials(credentialsOf(server.login))
+    , m_http(std::make_unique<HttpClient>(
+          nullptr, m_credentials ? m_credentials->authorities : QList<QSslCertificate>()))
     , m_rounds(server.every, clock, this)
 {
-    QList<QSslCertificate> authorities;
-    if (!server.login.caFile.isEmpty()) {
-        const auto read = readAuthorities(server.login.caFile);
-        authorities = read ? *read : authorities;
-        m_problem = read ? QString() : read.error().message;
-    }
-    m_http = std::make_unique<HttpClient>(nullptr, authorities);
     connect(&m_rounds, &Rounds::due, this, &AlertmanagerClient::ask);
 }
 
@@ -99,18 +80,15 @@ void AlertmanagerClient::askSoon()
 
 Result<HttpRequest> AlertmanagerClient::request(const QByteArray &method, const QString &path) const
 {
-    if (!m_problem.isEmpty())
-        return Error{Error::Code::InvalidInput, m_problem};
-    auto headers = loginHeaders(m_server.login);
-    if (!headers)
-        return headers.error();
+    if (!m_credentials)
+        return m_credentials.error();
     HttpRequest out;
     out.method = method;
     auto base = m_server.url;
     while (base.endsWith(u'/'))
         base.chop(1);
     out.url = QUrl(base + u"/api/v2/"_s + path, QUrl::StrictMode);
-    out.headers = std::move(*headers);
+    out.headers = m_credentials->headers;
     out.headers["Accept"] = "application/json";
     out.deadline = m_server.timeout;
     out.bodyLimit = mostBytes;

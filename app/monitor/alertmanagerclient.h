@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/monitor/alertmanageranswer.h"
+#include "app/monitor/login.h"
 #include "app/monitor/rounds.h"
 #include "app/runbook/profile.h"
 
@@ -59,8 +60,8 @@ private:
                           const std::shared_ptr<QPromise<Result<Done>>> &promise);
 
     const runbook::Server &m_server;
+    Result<Credentials> m_credentials; //!< or why we cannot log in
     std::unique_ptr<HttpClient> m_http;
-    QString m_problem; //!< why the server cannot even be asked
     Rounds m_rounds;
 };
 
