@@ -122,19 +122,37 @@ bool ScrapeWalk::readExpected(Complaint &complaint)
 
 bool ScrapeWalk::readUsual(Complaint &complaint)
 {
-    UsualLine line;
-    if (!readUsualLine(m_at, m_end, m_settings.limits, line))
+    const auto *const line = usualLine();
+    if (!line)
         return false;
-    const std::string_view name(m_at, line.nameBytes);
+    const std::string_view name(m_at, line->nameBytes);
     SeriesTable::Entry entry;
-    entry.hash = line.identity;
-    entry.badLe = line.badLe;
-    entry.badQuantile = line.badQuantile;
-    m_number = numberOf({m_at, line.valueAt}, name, entry);
-    keepLine(line.valueAt, m_number);
-    complaint = takeSample(name, line.tail);
-    m_at = line.tail.next;
+    entry.hash = line->identity;
+    entry.badLe = line->badLe;
+    entry.badQuantile = line->badQuantile;
+    m_number = numberOf({m_at, line->valueAt}, name, entry);
+    keepLine(line->valueAt, m_number);
+    complaint = takeSample(name, line->tail);
+    m_at = line->tail.next;
     return true;
+}
+
+//! The line at hand, if it is usual. In a first scrape some are read ahead: then the places in the table
+//! where they will be looked for are on their way from memory while the others are read.
+const UsualLine *ScrapeWalk::usualLine()
+{
+    if (m_nextAhead < m_endAhead && m_ahead[m_nextAhead].at == m_at)
+        return &m_ahead[m_nextAhead++];
+    const auto most = m_old.empty() ? m_ahead.size() : 1;
+    m_nextAhead = m_endAhead = 0;
+    for (const auto *at = m_at; m_endAhead < most; ++m_endAhead) {
+        auto &line = m_ahead[m_endAhead];
+        if (!readUsualLine(at, m_end, m_settings.limits, line))
+            break;
+        m_memory.series.expect(line.identity);
+        at = line.tail.next;
+    }
+    return m_endAhead > 0 ? &m_ahead[m_nextAhead++] : nullptr;
 }
 
 Complaint ScrapeWalk::readSlowly()

@@ -7,6 +7,8 @@
 #include "app/monitor/textfamilyrules.h"
 #include "app/monitor/usualline.h"
 
+#include <array>
+
 namespace thabat::monitor {
 
 //! Reads the lines of a scrape that are not in step with the last one, and all lines of a first scrape.
@@ -40,6 +42,7 @@ private:
     Complaint readLine();
     bool readExpected(Complaint &complaint);
     bool readUsual(Complaint &complaint);
+    const UsualLine *usualLine();
     Complaint readSlowly();
     Complaint takeSample(std::string_view name, const SampleTail &tail);
     void keepLine(size_t valueAt, quint32 series);
@@ -62,6 +65,9 @@ private:
     std::vector<ScrapeMemory::Line> m_old; //!< the lines of the last scrape from the start on
     LineReader m_slow;
     size_t m_expected = 0; //!< which of them should come next
+    std::array<UsualLine, 8> m_ahead; //!< usual lines one after another, read before their turn
+    size_t m_nextAhead = 0;
+    size_t m_endAhead = 0;
     std::vector<quint32> m_appeared; //!< wanted series that are new
     quint32 m_number = SeriesTable::none; //!< the series of the line that is read slowly
     std::string m_lastAsked; //!< the name that isWanted() was last asked about …

@@ -24,17 +24,17 @@ quint32 SeriesTable::insert(const Entry &entry)
 void SeriesTable::erase(quint32 number)
 {
     auto hole = m_entries[number].hash & m_mask;
-    while (m_slots[hole] != number)
+    while (m_slots[hole].number != number)
         hole = (hole + 1) & m_mask;
     // Whoever was pushed past the hole moves up, so that no search ends at it.
-    for (auto slot = (hole + 1) & m_mask; m_slots[slot] != none; slot = (slot + 1) & m_mask) {
-        const auto home = m_entries[m_slots[slot]].hash & m_mask;
-        if (((slot - home) & m_mask) < ((slot - hole) & m_mask))
+    for (auto at = (hole + 1) & m_mask; m_slots[at].number != none; at = (at + 1) & m_mask) {
+        const auto home = m_slots[at].hash & m_mask;
+        if (((at - home) & m_mask) < ((at - hole) & m_mask))
             continue;
-        m_slots[hole] = m_slots[slot];
-        hole = slot;
+        m_slots[hole] = m_slots[at];
+        hole = at;
     }
-    m_slots[hole] = none;
+    m_slots[hole] = {};
     m_entries[number] = {};
     m_entries[number].free = true;
     m_free.push_back(number);
@@ -44,7 +44,7 @@ void SeriesTable::reserve(size_t series)
 {
     if (series * 3 < m_slots.size() * 2)
         return;
-    m_slots.assign(std::bit_ceil(series * 3 / 2 + 16), none);
+    m_slots.assign(std::bit_ceil(series * 3 / 2 + 16), {});
     m_mask = quint32(m_slots.size() - 1);
     for (quint32 number = 0; number < m_entries.size(); ++number) {
         if (!m_entries[number].free)
@@ -54,10 +54,11 @@ void SeriesTable::reserve(size_t series)
 
 void SeriesTable::place(quint32 number)
 {
-    auto slot = m_entries[number].hash & m_mask;
-    while (m_slots[slot] != none)
-        slot = (slot + 1) & m_mask;
-    m_slots[slot] = number;
+    const auto hash = m_entries[number].hash;
+    auto at = hash & m_mask;
+    while (m_slots[at].number != none)
+        at = (at + 1) & m_mask;
+    m_slots[at] = {number, hash};
 }
 
 } // namespace thabat::monitor

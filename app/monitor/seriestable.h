@@ -35,12 +35,18 @@ public:
     {
         if (m_slots.empty())
             return none;
-        for (auto slot = hash & m_mask; m_slots[slot] != none; slot = (slot + 1) & m_mask) {
-            const auto number = m_slots[slot];
-            if (m_entries[number].hash == hash && isIt(number))
-                return number;
+        for (auto at = hash & m_mask; m_slots[at].number != none; at = (at + 1) & m_mask) {
+            if (m_slots[at].hash == hash && isIt(m_slots[at].number))
+                return m_slots[at].number;
         }
         return none;
+    }
+
+    //! Says that find() will be asked about that hash soon: what it will look at is far away.
+    void expect(quint32 hash) const
+    {
+        if (!m_slots.empty())
+            __builtin_prefetch(&m_slots[hash & m_mask]);
     }
 
     quint32 insert(const Entry &entry); //!< its number
@@ -49,10 +55,17 @@ public:
     size_t size() const { return m_entries.size() - m_free.size(); }
 
 private:
+    //! The hash is here too, so that a look at a slot need not look at an entry far away.
+    struct Slot
+    {
+        quint32 number = none;
+        quint32 hash = 0;
+    };
+
     void place(quint32 number);
 
     std::vector<Entry> m_entries;
-    std::vector<quint32> m_slots; //!< open addressing, at most two thirds full
+    std::vector<Slot> m_slots; //!< open addressing, at most two thirds full
     std::vector<quint32> m_free;
     quint32 m_mask = 0;
 };

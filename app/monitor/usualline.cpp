@@ -245,6 +245,7 @@ bool readUsualLine(const char *at, const char *end, const ExpositionLimits &limi
 {
     const auto *const begin = at;
     line = {};
+    line.at = at;
     line.nameBytes = metricNameBytes(at, end);
     at += line.nameBytes;
     if (line.nameBytes == 0 || at == end)

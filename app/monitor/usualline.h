@@ -24,6 +24,7 @@ bool readTail(const char *at, const char *end, SampleTail &tail);
 //! Whatever is unusual is not taken here, right or wrong: LineReader decides about that.
 struct UsualLine
 {
+    const char *at = nullptr; //!< where it begins
     size_t nameBytes = 0;
     size_t valueAt = 0;
     quint32 identity = 0; //!< of name and labels, in whatever order the labels are

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Times Prometheus's own expfmt over one file, on one thread: "bytes samples seconds" of the best round.
+// Times Prometheus's own expfmt over one file, on one thread: "bytes samples processor-seconds" of the best
+// round.
 package main
 
 import (
@@ -10,10 +11,18 @@ import (
 	"os"
 	"runtime"
 	"strconv"
-	"time"
+	"syscall"
 
 	"github.com/prometheus/common/expfmt"
 )
+
+func processorSeconds() float64 {
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		panic(err)
+	}
+	return float64(usage.Utime.Nano()+usage.Stime.Nano()) / 1e9
+}
 
 func parse(body []byte) int {
 	var parser expfmt.TextParser
@@ -44,15 +53,15 @@ func main() {
 		panic(err)
 	}
 	rounds, _ := strconv.Atoi(os.Args[2])
-	best := time.Duration(1 << 62)
+	best := 0.0
 	samples := 0
 	for i := 0; i < rounds; i++ {
 		runtime.GC()
-		start := time.Now()
+		start := processorSeconds()
 		samples = parse(body)
-		if took := time.Since(start); took < best {
+		if took := processorSeconds() - start; i == 0 || took < best {
 			best = took
 		}
 	}
-	fmt.Println(len(body), samples, best.Seconds())
+	fmt.Println(len(body), samples, best)
 }
