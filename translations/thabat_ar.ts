@@ -64,6 +64,13 @@
     </message>
 </context>
 <context>
+    <name>Authorization</name>
+    <message>
+        <source>The environment variable %1 is not set: no way to log in.</source>
+        <translation>متغيّر البيئة %1 غير معيَّن، فلا سبيل إلى تسجيل الدخول.</translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>; </source>
@@ -309,6 +316,10 @@
     <message>
         <source>“%1” is not an address; expected: http://… or https://…</source>
         <translation>العنوان «%1» غير صالح؛ المتوقع: ⁦http://…⁩ أو ⁦https://…⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is a link-local address, which the desk does not ask</source>
+        <translation>العنوان «%1» محلي للوصلة، والمكتب لا يطلب مثله</translation>
     </message>
 </context>
 <context>
@@ -744,6 +755,14 @@
         <source>A web page answered instead of the service (a login page?).</source>
         <translation>أجابت صفحة ويب بدل الخدمة (صفحة دخول؟).</translation>
     </message>
+    <message>
+        <source>We ask too often (status 429): the next look is in %1.</source>
+        <translation>الطلبات متقاربة جدًا (رمز الحالة 429)، والمعاينة التالية بعد %1.</translation>
+    </message>
+    <message>
+        <source>It wants TLS: https, not http (status %1).</source>
+        <translation>يشترط ⁦TLS⁩: المطلوب ⁦https⁩ لا ⁦http⁩ (رمز الحالة %1).</translation>
+    </message>
 </context>
 <context>
     <name>HealthBoard</name>
@@ -754,6 +773,10 @@
     <message>
         <source>No source.</source>
         <translation>لا مصدر.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2: renew it now.</source>
+        <translation>تنتهي شهادة %1 في %2، ويلزم تجديدها الآن.</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2750,41 @@
     </message>
 </context>
 <context>
+    <name>TlsTrust</name>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>انتهت شهادة ⁦%1⁩ في ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2. Is the clock of this machine right?</source>
+        <translation>لا تسري شهادة ⁦%1⁩ إلا من ⁦%2⁩. هل ساعة هذا الجهاز مضبوطة؟</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself.</source>
+        <translation>شهادة ⁦%1⁩ موقَّعة من نفسها.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this machine does not know.</source>
+        <translation>شهادة ⁦%1⁩ صادرة عن جهة توثيق لا يعرفها هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 belongs to another host (%2).</source>
+        <translation>شهادة ⁦%1⁩ تخص مضيفًا آخر (⁦%2⁩).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is too weak (its key or its signature).</source>
+        <translation>شهادة ⁦%1⁩ ضعيفة جدًا (المفتاح أو التوقيع).</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS: is it http, not https?</source>
+        <translation>لا يتكلم ⁦%1⁩ بروتوكول ⁦TLS⁩: هل المقصود ⁦http⁩ لا ⁦https⁩؟</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2</source>
+        <translation>لا اتصال آمن مع ⁦%1⁩: ⁦%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>Watch</name>
     <message>
         <source>No data for %1 s.</source>
@@ -2749,11 +2807,34 @@
     </message>
 </context>
 <context>
-    <name>thabat::HttpOnce</name>
+    <name>thabat::HttpDial</name>
     <message>
-        <source>No complete answer from %1 within %2 s.</source>
-        <translation>لم يصل جواب كامل من ⁦%1⁩ خلال %2 ث.</translation>
+        <source>%1 is a link-local address, which the desk does not ask.</source>
+        <translation>العنوان ⁦%1⁩ محلي للوصلة، والمكتب لا يطلب مثله.</translation>
     </message>
+    <message>
+        <source>The name %1 is not known (DNS).</source>
+        <translation>الاسم ⁦%1⁩ غير معروف (⁦DNS⁩).</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up: DNS does not answer.</source>
+        <translation>تعذّر البحث عن الاسم ⁦%1⁩: خدمة ⁦DNS⁩ لا تجيب.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>رفض ⁦%1⁩ الاتصال.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1: network or host unreachable.</source>
+        <translation>لا طريق إلى ⁦%1⁩: الشبكة أو المضيف لا يمكن بلوغه.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1: this machine is in no network.</source>
+        <translation>لا طريق إلى ⁦%1⁩: هذا الجهاز غير متصل بأي شبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::HttpOnce</name>
     <message>
         <source>A header of the request contains a line break.</source>
         <translation>في ترويسة الطلب فاصل أسطر.</translation>
@@ -2771,51 +2852,44 @@
         <translation>أغلق ⁦%1⁩ الاتصال قبل اكتمال الجواب.</translation>
     </message>
     <message>
-        <source>%1 refused the connection.</source>
-        <translation>رفض ⁦%1⁩ الاتصال.</translation>
-    </message>
-    <message>
-        <source>The name %1 is not known (DNS).</source>
-        <translation>الاسم ⁦%1⁩ غير معروف (⁦DNS⁩).</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was not accepted: %2</source>
-        <translation>لم تُقبل شهادة ⁦%1⁩: %2</translation>
-    </message>
-    <message>
         <source>No answer from %1: %2</source>
         <translation>لا جواب من ⁦%1⁩: %2</translation>
     </message>
-</context>
-<context>
-    <name>thabat::HttpReply</name>
     <message>
-        <source>No complete answer from %1 within %2 s.</source>
-        <translation>لم يصل جواب كامل من ⁦%1⁩ خلال %2 ث.</translation>
+        <source>%1 speaks TLS: is it https, not http?</source>
+        <translation>يتكلم ⁦%1⁩ بروتوكول ⁦TLS⁩: هل المقصود ⁦https⁩ لا ⁦http⁩؟</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation>جواب ⁦%1⁩ أكبر من %2 بايت.</translation>
+        <source>The headers of %1 are too large.</source>
+        <translation>ترويسات جواب ⁦%1⁩ كبيرة جدًا.</translation>
     </message>
     <message>
-        <source>%1 refused the connection.</source>
-        <translation>رفض ⁦%1⁩ الاتصال.</translation>
+        <source>The name of %1 was not found within %2 s (DNS).</source>
+        <translation>لم يُعثر على اسم ⁦%1⁩ خلال %2 ث (⁦DNS⁩).</translation>
     </message>
     <message>
-        <source>The name %1 is not known (DNS).</source>
-        <translation>الاسم ⁦%1⁩ غير معروف (⁦DNS⁩).</translation>
+        <source>No connection to %1 within %2 s.</source>
+        <translation>لم يتم الاتصال مع ⁦%1⁩ خلال %2 ث.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was not accepted: %2</source>
-        <translation>لم تُقبل شهادة ⁦%1⁩: %2</translation>
+        <source>No secure connection to %1 within %2 s (TLS).</source>
+        <translation>لم يتم اتصال آمن مع ⁦%1⁩ خلال %2 ث (⁦TLS⁩).</translation>
     </message>
     <message>
-        <source>%1 closed the connection before the answer was complete.</source>
-        <translation>أغلق ⁦%1⁩ الاتصال قبل اكتمال الجواب.</translation>
+        <source>%1 takes connections but did not answer within %2 s.</source>
+        <translation>يقبل ⁦%1⁩ الاتصال لكنه لم يجب خلال %2 ث.</translation>
     </message>
     <message>
-        <source>No answer from %1: %2</source>
-        <translation>لا جواب من ⁦%1⁩: %2</translation>
+        <source>%1 stopped in the middle of its answer; waited %2 s.</source>
+        <translation>توقف ⁦%1⁩ في منتصف الجواب؛ دام الانتظار %2 ث.</translation>
+    </message>
+    <message>
+        <source>%1 answers too slowly: not complete within %2 s.</source>
+        <translation>جواب ⁦%1⁩ بطيء جدًا: لم يكتمل خلال %2 ث.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed, which was not asked for.</source>
+        <translation>جواب ⁦%1⁩ مضغوط، ولم يُطلب ذلك.</translation>
     </message>
 </context>
 <context>

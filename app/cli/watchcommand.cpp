@@ -41,6 +41,7 @@ Json toJson(const monitor::WatchState &state)
                  {"components", Json::array()},
                  {"indicators", Json::array()},
                  {"alerts", Json::array()},
+                 {"certificates", Json::array()},
                  {"suggestions", Json::array()}};
     for (const auto &component : state.components)
         json["components"].push_back({{"component", toStd(component.component)},
@@ -63,6 +64,10 @@ Json toJson(const monitor::WatchState &state)
                                   {"value", numberOrNull(alert.value)},
                                   {"reason", plain(alert.reason)},
                                   {"severity", toStd(domain::toKey(alert.severity))}});
+    for (const auto &certificate : state.certificates)
+        json["certificates"].push_back({{"host", toStd(certificate.host)},
+                                        {"ends", instant(certificate.ends)},
+                                        {"isSoon", certificate.isSoon}});
     for (const auto &suggestion : state.suggestions)
         json["suggestions"].push_back({{"playbook", toStd(suggestion.playbook)},
                                        {"matched", suggestion.matched},
