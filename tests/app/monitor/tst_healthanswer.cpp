@@ -178,11 +178,9 @@ private Q_SLOTS:
         text.statusPointer.clear();
         text.contains = u"is Healthy"_s;
 
-        QCOMPARE(judged(text, answer(200, "Server is Healthy.\n", "text/plain")).verdict.health,
-                 Health::Ok);
+        QCOMPARE(judged(text, answer(200, "Server is Healthy.\n", "text/plain")).verdict.health, Health::Ok);
         QCOMPARE(judged(text, answer(200, "Hello\n", "text/plain")).verdict.health, Health::Unknown);
-        QCOMPARE(judged(text, answer(200, "<html>is Healthy", "text/html")).verdict.health,
-                 Health::Unknown);
+        QCOMPARE(judged(text, answer(200, "<html>is Healthy", "text/html")).verdict.health, Health::Unknown);
         QCOMPARE(judged(text, answer(500, "is Healthy", "text/plain")).verdict.health, Health::Down);
     }
 };
