@@ -160,7 +160,9 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QCOMPARE(seen<QLineEdit>(sheet, "matchers")->text(), u"alertname=\"DiskFull\""_s);
         QVERIFY2(textOf(sheet, "reach").contains(u"2 alerts"_s), qPrintable(textOf(sheet, "reach")));
-        QVERIFY(seen<QLineEdit>(sheet, "why")->hasFocus());
+        auto *why = seen<QLineEdit>(sheet, "why");
+        QVERIFY(why->hasFocus());
+        QCOMPARE(why->visibleRegion().boundingRect(), why->rect()); // it came into sight by itself
         type(QApplication::focusWidget(), u"the disk is being replaced"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
 
