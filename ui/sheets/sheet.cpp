@@ -245,7 +245,8 @@ void Sheet::keyPressEvent(QKeyEvent *event)
 
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || !anyActionOf(*static_cast<QKeyEvent *>(event)))
+    const bool isScroll = qobject_cast<SheetScroll *>(watched) != nullptr; // others are a subclass's business
+    if (!isScroll || event->type() != QEvent::KeyPress || !anyActionOf(*static_cast<QKeyEvent *>(event)))
         return QFrame::eventFilter(watched, event);
     keyPressEvent(static_cast<QKeyEvent *>(event));
     return true;
