@@ -266,7 +266,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("hostile");
         for (const auto language : {Language::English, Language::Arabic}) {
-            for (const auto &size : {QSize(556, 700), QSize(396, 560)}) {
+            for (const auto &size : {QSize(556, 700), QSize(396, 560), QSize(600, 1200)}) {
                 for (const bool hostile : {false, true})
                     QTest::newRow(qPrintable(u"alerts_%1_%2%3"_s.arg(
                         toKey(language), QString::number(size.width()), hostile ? u"_hostile"_s : QString())))
