@@ -3690,6 +3690,17 @@
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message numerus="yes">
+        <source>%n firing at the servers</source>
+        <translation>
+            <numerusform>لا نشط لدى الخوادم</numerusform>
+            <numerusform>واحد نشط لدى الخوادم</numerusform>
+            <numerusform>اثنان نشطان لدى الخوادم</numerusform>
+            <numerusform>%n نشطة لدى الخوادم</numerusform>
+            <numerusform>%n نشطًا لدى الخوادم</numerusform>
+            <numerusform>%n نشط لدى الخوادم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::BreachSheet</name>

@@ -149,6 +149,13 @@
             <numerusform>%n alarms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n firing at the servers</source>
+        <translation>
+            <numerusform>%n firing at the servers</numerusform>
+            <numerusform>%n firing at the servers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::ChecklistCard</name>

@@ -3,7 +3,9 @@
 #include "app/base/httptransfer.h"
 
 #include <QHostAddress>
+#include <QHostInfo>
 #include <QNetworkInterface>
+#include <QTimer>
 
 #include <algorithm>
 #include <cerrno>
@@ -222,11 +224,29 @@ void HttpTransfer::ended(CURLcode code)
     curl_easy_getinfo(m_curl, CURLINFO_PRETRANSFER_TIME_T, &sent);
     if (m_request.neverSent)
         *m_request.neverSent = sent == 0;
+    if (code == CURLE_COULDNT_RESOLVE_HOST && isInANetwork())
+        return askWhyNameIsUnknown();
     end(resultOf(code));
+}
+
+//! libcurl does not tell a name that nobody has from a DNS that does not answer; the first is the service's
+//! trouble and the second ours.
+void HttpTransfer::askWhyNameIsUnknown()
+{
+    const auto left = std::max<qint64>(m_request.deadline.count() - m_timer.elapsed(), 0);
+    QTimer::singleShot(std::chrono::milliseconds(left), this, [this] {
+        end(network(Trouble::NameLookup));
+    });
+    QHostInfo::lookupHost(m_request.url.host(QUrl::FullyEncoded), this, [this](const QHostInfo &info) {
+        const bool nobody = info.error() == QHostInfo::HostNotFound;
+        end(network(nobody ? Trouble::UnknownHost : Trouble::NameLookup));
+    });
 }
 
 void HttpTransfer::end(const Result<HttpResponse> &result)
 {
+    if (m_promise.future().isFinished())
+        return;
     m_promise.addResult(result);
     m_promise.finish();
     deleteLater();
@@ -293,7 +313,11 @@ Error HttpTransfer::network(Trouble trouble) const
             tr("The answer of %1 is larger than %2 bytes.").arg(host(), QString::number(m_request.bodyLimit)),
             trouble};
     case Trouble::UnknownHost:
-        return {Error::Code::Network, tr("The name %1 cannot be found (DNS).").arg(m_request.url.host()),
+        return {Error::Code::Network, tr("The name %1 is not known (DNS).").arg(m_request.url.host()),
+                trouble};
+    case Trouble::NameLookup:
+        return {Error::Code::Network,
+                tr("The name %1 cannot be looked up: DNS does not answer.").arg(m_request.url.host()),
                 trouble};
     default:
         return {Error::Code::Network,
@@ -311,7 +335,7 @@ Error HttpTransfer::errorOf(CURLcode code) const
     case CURLE_OPERATION_TIMEDOUT:
         return timeout();
     case CURLE_COULDNT_RESOLVE_HOST:
-        return network(isInANetwork() ? Trouble::UnknownHost : Trouble::NoNetwork);
+        return network(Trouble::NoNetwork); // with one, askWhyNameIsUnknown() has answered
     case CURLE_COULDNT_CONNECT:
         if (systemError == ECONNREFUSED)
             return network(Trouble::Refused);

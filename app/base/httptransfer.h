@@ -49,6 +49,7 @@ private:
     void setTls();
     bool stop(Trouble trouble);
     void ended(CURLcode code);
+    void askWhyNameIsUnknown();
     void end(const Result<HttpResponse> &result);
     Result<HttpResponse> resultOf(CURLcode code) const;
     Error errorOf(CURLcode code) const;

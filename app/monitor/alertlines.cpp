@@ -10,7 +10,7 @@ namespace thabat::monitor {
 namespace {
 
 //! A name as all its spellings share it: letters and digits, lower-case.
-QString spelling(QString name)
+QString spelling(const QString &name)
 {
     auto bare = name;
     bare.removeIf([](QChar c) {

@@ -31,6 +31,22 @@ void settle(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> resul
     promise->finish();
 }
 
+//! The id of the silence that came of @p draft; empty when there is none.
+QString idOfMade(const std::vector<Silence> &silences, const SilenceDraft &draft)
+{
+    const auto found = std::find_if(silences.begin(), silences.end(), [&draft](const Silence &silence) {
+        return isFrom(silence, draft);
+    });
+    return found == silences.end() ? QString() : found->id;
+}
+
+bool isEnded(const std::vector<Silence> &silences, const QString &id)
+{
+    return std::any_of(silences.begin(), silences.end(), [&id](const Silence &silence) {
+        return silence.id == id && silence.state == Silence::State::Expired;
+    });
+}
+
 //! Reads an answer off the GUI thread: a storm of alerts is megabytes.
 template <typename T>
 void readElsewhere(const Later<HttpResponse> &answer, QObject *context,
@@ -161,18 +177,12 @@ void AlertmanagerClient::lookWhatBecame(const SilenceDraft &draft, const Error &
                                         const std::shared_ptr<QPromise<Result<QString>>> &promise)
 {
     whenDone(silences(), this, [draft, error, promise](const Result<std::vector<Silence>> &list) {
-        if (list) {
-            const auto found = std::find_if(list->begin(), list->end(), [&draft](const Silence &silence) {
-                return isFrom(silence, draft);
-            });
-            if (found != list->end())
-                return settle(promise, Result<QString>(found->id));
-        }
-        settle(promise,
-               Result<QString>(Error{Error::Code::Timeout,
-                                     tr("It is not known whether the silence was made: %1 Look at the list "
-                                        "before you try again.")
-                                         .arg(error.message)}));
+        const auto id = list ? idOfMade(*list, draft) : QString();
+        if (!id.isEmpty())
+            return settle(promise, Result<QString>(id));
+        const auto text =
+            tr("It is not known whether the silence was made: %1 Look at the list before you try again.");
+        settle(promise, Result<QString>(Error{Error::Code::Timeout, text.arg(error.message)}));
     });
 }
 
@@ -196,21 +206,11 @@ void AlertmanagerClient::lookWhetherEnded(const QString &id, const Error &error,
                                           const std::shared_ptr<QPromise<Result<Done>>> &promise)
 {
     whenDone(silences(), this, [id, error, promise](const Result<std::vector<Silence>> &list) {
-        const auto unknown = [&] {
-            settle(promise,
-                   Result<Done>(Error{Error::Code::Timeout,
-                                      tr("It is not known whether the silence was ended: %1 Look at the list "
-                                         "before you try again.")
-                                          .arg(error.message)}));
-        };
-        if (!list)
-            return unknown();
-        const auto found = std::find_if(list->begin(), list->end(), [&id](const Silence &silence) {
-            return silence.id == id;
-        });
-        if (found == list->end() || found->state != Silence::State::Expired)
-            return unknown();
-        settle(promise, Result<Done>(Done{}));
+        if (list && isEnded(*list, id))
+            return settle(promise, Result<Done>(Done{}));
+        const auto text =
+            tr("It is not known whether the silence was ended: %1 Look at the list before you try again.");
+        settle(promise, Result<Done>(Error{Error::Code::Timeout, text.arg(error.message)}));
     });
 }
 

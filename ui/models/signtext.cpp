@@ -76,7 +76,9 @@ QStringList signLines(const runbook::Profile &profile, const runbook::Playbook &
         const auto *indicator = profile.indicator(definition.indicator);
         const auto value =
             indicator && sign.value ? nowText(desk::valueText(sign.value, indicator->unit)) : QString();
-        const auto reason = value.isEmpty() && !sign.reason.isEmpty()
+        // "A person must judge" is said by the mark already.
+        const bool isSensed = !definition.indicator.isEmpty() || !definition.component.isEmpty();
+        const auto reason = isSensed && value.isEmpty() && !sign.reason.isEmpty()
             ? isolate(shown(withoutIsolates(sign.reason), longestReason))
             : QString();
         const auto since = sign.match == Match::Unknown ? QString() : sinceText(sign.since);

@@ -202,7 +202,10 @@ void AlertsSheet::showSilences(const AlertWords &words)
     m_silencesCaption->setVisible(!options.empty());
     m_silences->setVisible(!options.empty());
     m_end->setVisible(canSilence() && !options.empty());
-    m_end->setEnabled(!isBusy());
+    const auto &silences = desk().watch().state().silences;
+    m_end->setEnabled(!isBusy() && std::any_of(silences.begin(), silences.end(), [this](const auto &silence) {
+        return silence.id == m_silences->chosen() && silence.state != monitor::Silence::State::Expired;
+    }));
 }
 
 void AlertsSheet::showForm()

@@ -5,20 +5,26 @@
 #include "app/base/text.h"
 #include "ui/sheets/buttontext.h"
 #include "ui/sheets/flowlayout.h"
+#include "ui/sheets/sheetscroll.h"
 #include "ui/sheets/toplayout.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace thabat::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int roomAroundFocus = 48; //!< what belongs to a field stands above and below it
+
+} // namespace
 
 Sheet::Sheet(desk::Desk &desk, CurrentIncident &current, const Appearance &appearance, QWidget *parent)
     : QFrame(parent)
@@ -70,10 +76,7 @@ Sheet::Sheet(desk::Desk &desk, CurrentIncident &current, const Appearance &appea
 
 QVBoxLayout *Sheet::addScrolledBody()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new SheetScroll(this);
     scroll->installEventFilter(this); // it would scroll at an arrow key that means something here
     auto *content = new QWidget;
     setRole(*content, Role::Plain);
@@ -81,6 +84,11 @@ QVBoxLayout *Sheet::addScrolledBody()
     lines->setContentsMargins(0, 0, 8, 0);
     lines->setSpacing(8);
     scroll->setWidget(content);
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll, content](QWidget *, QWidget *now) {
+        // Not under the mouse: what is pressed must still be there when the button is released.
+        if (now && content->isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
+            scroll->ensureWidgetVisible(now, 0, roomAroundFocus);
+    });
     static_cast<QVBoxLayout *>(layout())->addWidget(scroll, 1);
     return lines;
 }
@@ -237,7 +245,8 @@ void Sheet::keyPressEvent(QKeyEvent *event)
 
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || !anyActionOf(*static_cast<QKeyEvent *>(event)))
+    const bool isScroll = qobject_cast<SheetScroll *>(watched) != nullptr; // others are a subclass's business
+    if (!isScroll || event->type() != QEvent::KeyPress || !anyActionOf(*static_cast<QKeyEvent *>(event)))
         return QFrame::eventFilter(watched, event);
     keyPressEvent(static_cast<QKeyEvent *>(event));
     return true;

@@ -3,6 +3,7 @@
 #include "ui/strip/barzone.h"
 
 #include "app/base/text.h"
+#include "app/monitor/alertlines.h"
 #include "app/monitor/watch.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plainlabel.h"
@@ -64,7 +65,13 @@ QString BarZone::alarmText() const
     const auto firing = std::count_if(alerts.begin(), alerts.end(), [](const monitor::AlertState &alert) {
         return alert.state == monitor::AlertState::State::Firing;
     });
-    return tr("%n alarm(s)", nullptr, int(firing));
+    const auto lines = monitor::alertLines(m_parts.desk.profile(), m_parts.desk.watch().state());
+    const auto others = std::count_if(lines.begin(), lines.end(), [](const monitor::AlertLine &line) {
+        const bool isOurs = line.ours && line.ours->state == monitor::AlertState::State::Firing;
+        return line.state == monitor::AlertLine::State::Firing && !isOurs;
+    });
+    const auto elsewhere = others > 0 ? tr("%n firing at the servers", nullptr, int(others)) : QString();
+    return Speech::dotted({tr("%n alarm(s)", nullptr, int(firing)), elsewhere});
 }
 
 QString BarZone::connectionText() const

@@ -101,6 +101,23 @@ private Q_SLOTS:
         QVERIFY(*request.neverSent);
     }
 
+    void fault89ANameThatNobodyHasIsTold()
+    {
+        HttpClient client;
+        const auto request = post(QUrl(u"http://no-such-host.invalid/"_s), "x");
+
+        const auto answer = test::answerOf(client.send(request));
+
+        QVERIFY(!answer);
+        QVERIFY(*request.neverSent);
+        // Which of the three it is depends on the network that the test runs in.
+        const QStringList expected = {
+            u"The name no-such-host.invalid is not known (DNS)."_s,
+            u"The name no-such-host.invalid cannot be looked up: DNS does not answer."_s,
+            u"There is no way to no-such-host.invalid:80: this machine is in no network."_s};
+        QVERIFY2(expected.contains(answer.error().message), qPrintable(answer.error().message));
+    }
+
     void fault106AddressesOfTheLinkAreNotAsked_data()
     {
         QTest::addColumn<QString>("address");

@@ -160,7 +160,9 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QCOMPARE(seen<QLineEdit>(sheet, "matchers")->text(), u"alertname=\"DiskFull\""_s);
         QVERIFY2(textOf(sheet, "reach").contains(u"2 alerts"_s), qPrintable(textOf(sheet, "reach")));
-        QVERIFY(seen<QLineEdit>(sheet, "why")->hasFocus());
+        auto *why = seen<QLineEdit>(sheet, "why");
+        QVERIFY(why->hasFocus());
+        QCOMPARE(why->visibleRegion().boundingRect(), why->rect()); // it came into sight by itself
         type(QApplication::focusWidget(), u"the disk is being replaced"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
 
@@ -264,7 +266,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("hostile");
         for (const auto language : {Language::English, Language::Arabic}) {
-            for (const auto &size : {QSize(556, 700), QSize(396, 560)}) {
+            for (const auto &size : {QSize(556, 700), QSize(396, 560), QSize(600, 1200)}) {
                 for (const bool hostile : {false, true})
                     QTest::newRow(qPrintable(u"alerts_%1_%2%3"_s.arg(
                         toKey(language), QString::number(size.width()), hostile ? u"_hostile"_s : QString())))
