@@ -609,6 +609,18 @@
         <source>“=” must follow the label name “%1”</source>
         <translation>يجب أن تتبع ⁦=⁩ اسم الوسم «%1»</translation>
     </message>
+    <message>
+        <source>more than %1 MiB are not read</source>
+        <translation>لا يُقرأ أكثر من %1 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>the label name “%1” is too long</source>
+        <translation>اسم الوسم «%1» طويل جدًا</translation>
+    </message>
+    <message>
+        <source>the value of the label “%1” is too long</source>
+        <translation>قيمة الوسم «%1» طويلة جدًا</translation>
+    </message>
 </context>
 <context>
     <name>FactPattern</name>
@@ -1071,6 +1083,10 @@
     <message>
         <source>The answer holds no metrics.</source>
         <translation>لا مقاييس في الجواب.</translation>
+    </message>
+    <message>
+        <source>The metrics are written in %1, not in UTF-8.</source>
+        <translation>المقاييس مكتوبة بترميز %1 وليس بترميز ⁦UTF-8⁩.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2328,10 @@
     <message>
         <source>%1 series are too many; at most %2 are kept.</source>
         <translation>عدد السلاسل %1 كبير جدًا؛ يُحفظ منها %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The source must name its series again.</source>
+        <translation>يجب أن يسمي المصدر سلاسله من جديد.</translation>
     </message>
 </context>
 <context>
