@@ -9,6 +9,139 @@
     </message>
 </context>
 <context>
+    <name>AlertWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what alerts and how it stands: &quot;High error rate: firing&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation>مكتوم</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>This desk has not looked at it yet.</source>
+        <translation>لم يُفحص هنا بعد.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>This desk: %1</source>
+        <translation>هذا المكتب: %1</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <extracomment>a server and what it tells: &quot;Alertmanager: 2 firing · since 03:01&quot;</extracomment>
+        <translation>حسب %1: %2</translation>
+    </message>
+    <message>
+        <source>Silenced by %1 until %2: %3</source>
+        <translation>كتمه %1 حتى %2: %3</translation>
+    </message>
+    <message>
+        <source>Silenced until %1</source>
+        <translation>كتم حتى %1</translation>
+    </message>
+    <message>
+        <source>Will be silenced from %1 until %2</source>
+        <translation>كتم قادم من %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Was silenced until %1</source>
+        <translation>كتم انتهى في %1</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <translation>%1، السبب: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer since %2, what it said then is below: %3</source>
+        <translation>لا يجيب %1 منذ %2، وما قاله حينها معروض أدناه: %3</translation>
+    </message>
+    <message>
+        <source>What %1 knows is not known here: %2</source>
+        <translation>ما لدى %1 غير معروف هنا: %2</translation>
+    </message>
+    <message>
+        <source>%1 warns: %2</source>
+        <translation>تحذير من %1: %2</translation>
+    </message>
+    <message>
+        <source>Prometheus cannot reach %1: %2</source>
+        <translation>يتعذّر على Prometheus الوصول إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>وقت غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>لا تنبيهات منتظرة</numerusform>
+            <numerusform>واحد قيد الانتظار</numerusform>
+            <numerusform>اثنان قيد الانتظار</numerusform>
+            <numerusform>%n قيد الانتظار</numerusform>
+            <numerusform>%n قيد الانتظار</numerusform>
+            <numerusform>%n قيد الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing</source>
+        <translation>
+            <numerusform>لا نشط</numerusform>
+            <numerusform>واحد نشط</numerusform>
+            <numerusform>اثنان نشطان</numerusform>
+            <numerusform>%n نشطة</numerusform>
+            <numerusform>%n نشطًا</numerusform>
+            <numerusform>%n نشط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silenced</source>
+        <translation>
+            <numerusform>لا مكتوم</numerusform>
+            <numerusform>واحد مكتوم</numerusform>
+            <numerusform>اثنان مكتومان</numerusform>
+            <numerusform>%n مكتومة</numerusform>
+            <numerusform>%n مكتومًا</numerusform>
+            <numerusform>%n مكتوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhibited</source>
+        <translation>
+            <numerusform>لا محجوب</numerusform>
+            <numerusform>واحد محجوب</numerusform>
+            <numerusform>اثنان محجوبان</numerusform>
+            <numerusform>%n محجوبة</numerusform>
+            <numerusform>%n محجوبًا</numerusform>
+            <numerusform>%n محجوب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Alertmanager</name>
     <message>
         <source>Alertmanager refused this login (%1).</source>
@@ -196,6 +329,17 @@
     <message>
         <source>Risks: %1</source>
         <translation>المخاطر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>The certificate of %1 ended at %2.</source>
+        <translation>انتهت صلاحية شهادة %1 في %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends at %2.</source>
+        <translation>تنتهي صلاحية شهادة %1 في %2.</translation>
     </message>
 </context>
 <context>
@@ -635,6 +779,18 @@
     <message>
         <source>“=” must follow the label name “%1”</source>
         <translation>يجب أن تتبع ⁦=⁩ اسم الوسم «%1»</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB are not read</source>
+        <translation>لا يُقرأ أكثر من %1 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>the label name “%1” is too long</source>
+        <translation>اسم الوسم «%1» طويل جدًا</translation>
+    </message>
+    <message>
+        <source>the value of the label “%1” is too long</source>
+        <translation>قيمة الوسم «%1» طويلة جدًا</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1243,17 @@
     </message>
 </context>
 <context>
+    <name>Login</name>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>متغيّر البيئة %1 غير مضبوط.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 must hold one line, without line breaks.</source>
+        <translation>يجب أن يحوي متغيّر البيئة %1 سطرًا واحدًا بلا فواصل أسطر.</translation>
+    </message>
+</context>
+<context>
     <name>MarkdownImport</name>
     <message>
         <source>No heading with a numbered list was found; nothing here looks like a playbook.</source>
@@ -1110,6 +1277,10 @@
     <message>
         <source>The answer holds no metrics.</source>
         <translation>لا مقاييس في الجواب.</translation>
+    </message>
+    <message>
+        <source>The metrics are written in %1, not in UTF-8.</source>
+        <translation>المقاييس مكتوبة بترميز %1 وليس بترميز ⁦UTF-8⁩.</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2071,53 @@
     </message>
 </context>
 <context>
+    <name>PrometheusAnswer</name>
+    <message>
+        <source>The server&apos;s answer makes no sense.</source>
+        <translation>جواب الخادم غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>There is no Prometheus API at this address (404).</source>
+        <translation>لا توجد واجهة Prometheus في هذا العنوان (404).</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1.</source>
+        <translation>يجيب الخادم برمز الحالة %1.</translation>
+    </message>
+    <message>
+        <source>The answer is %1, not that of a Prometheus.</source>
+        <translation>الجواب %1 وليس جواب Prometheus.</translation>
+    </message>
+    <message>
+        <source>The server refuses the query: %1</source>
+        <translation>يرفض الخادم الاستعلام: %1</translation>
+    </message>
+    <message>
+        <source>The server cannot answer: %1</source>
+        <translation>لا يستطيع الخادم أن يجيب: %1</translation>
+    </message>
+    <message>
+        <source>The server does not accept the login (401).</source>
+        <translation>لا يقبل الخادم بيانات الدخول (401).</translation>
+    </message>
+    <message>
+        <source>The server forbids it (403).</source>
+        <translation>يمنع الخادم ذلك (403).</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere, to %1.</source>
+        <translation>يحيل العنوان إلى مكان آخر: %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too large.</source>
+        <translation>جواب الخادم أكبر من المسموح.</translation>
+    </message>
+    <message>
+        <source>The rule %1 cannot be evaluated: %2</source>
+        <translation>لا يمكن تقييم القاعدة %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceCheck</name>
     <message>
         <source>the id “%1” stands here a second time</source>
@@ -2364,6 +2582,10 @@
         <source>%1 series are too many; at most %2 are kept.</source>
         <translation>عدد السلاسل %1 كبير جدًا؛ يُحفظ منها %2 على الأكثر.</translation>
     </message>
+    <message>
+        <source>The source must name its series again.</source>
+        <translation>يجب أن يسمي المصدر سلاسله من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -2563,6 +2785,45 @@
     <message>
         <source>API down: 5xx on /api/v1/leads</source>
         <translation>توقّف الواجهة: أخطاء الخادم في مسار leads</translation>
+    </message>
+</context>
+<context>
+    <name>SignText</name>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>✓ For: %1</source>
+        <translation>✓ يؤيّد: %1</translation>
+    </message>
+    <message>
+        <source>× Against: %1</source>
+        <translation>× يعارض: %1</translation>
+    </message>
+    <message>
+        <source>? To judge: %1</source>
+        <translation>؟ للتقدير: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signs speak for it</source>
+        <translation>%1 من %2 من العلامات تؤيّده</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>%1 تعارضه</translation>
+    </message>
+    <message>
+        <source>%1 to judge</source>
+        <translation>%1 للتقدير</translation>
+    </message>
+    <message>
+        <source>Suggested %1: %2</source>
+        <translation>مقترح %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3058,41 @@
     </message>
 </context>
 <context>
+    <name>TlsPeer</name>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>انتهت شهادة ⁦%1⁩ في ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2. Is the clock of this machine right?</source>
+        <translation>لا تسري شهادة ⁦%1⁩ إلا من ⁦%2⁩. هل ساعة هذا الجهاز مضبوطة؟</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself.</source>
+        <translation>شهادة ⁦%1⁩ موقَّعة من نفسها.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this machine does not know.</source>
+        <translation>شهادة ⁦%1⁩ صادرة عن جهة توثيق لا يعرفها هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 belongs to another host (%2).</source>
+        <translation>شهادة ⁦%1⁩ تخص مضيفًا آخر (⁦%2⁩).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is too weak (its key or its signature).</source>
+        <translation>شهادة ⁦%1⁩ ضعيفة جدًا (المفتاح أو التوقيع).</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS: is it http, not https?</source>
+        <translation>لا يتكلم ⁦%1⁩ بروتوكول ⁦TLS⁩: هل المقصود ⁦http⁩ لا ⁦https⁩؟</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2</source>
+        <translation>لا اتصال آمن مع ⁦%1⁩: ⁦%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>Watch</name>
     <message>
         <source>No data for %1 s.</source>
@@ -2819,50 +3115,66 @@
     </message>
 </context>
 <context>
-    <name>thabat::HttpOnce</name>
+    <name>thabat::HttpTransfer</name>
     <message>
-        <source>No complete answer from %1 within %2 s.</source>
-        <translation>لم يصل جواب كامل من ⁦%1⁩ خلال %2 ث.</translation>
+        <source>There is not enough memory for a request.</source>
+        <translation>لا تكفي الذاكرة لإرسال الطلب.</translation>
     </message>
     <message>
         <source>A header of the request contains a line break.</source>
         <translation>في ترويسة الطلب فاصل أسطر.</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation>جواب ⁦%1⁩ أكبر من %2 بايت.</translation>
+        <source>%1 speaks TLS: is it https, not http?</source>
+        <translation>يتكلم ⁦%1⁩ بروتوكول ⁦TLS⁩: هل المقصود ⁦https⁩ لا ⁦http⁩؟</translation>
     </message>
     <message>
         <source>%1 does not answer in HTTP.</source>
         <translation>جواب ⁦%1⁩ ليس ⁦HTTP⁩.</translation>
     </message>
     <message>
-        <source>%1 closed the connection before the answer was complete.</source>
-        <translation>أغلق ⁦%1⁩ الاتصال قبل اكتمال الجواب.</translation>
+        <source>The headers of %1 are too large.</source>
+        <translation>ترويسات جواب ⁦%1⁩ كبيرة جدًا.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
         <translation>رفض ⁦%1⁩ الاتصال.</translation>
     </message>
     <message>
+        <source>There is no way to %1: network or host unreachable.</source>
+        <translation>لا طريق إلى ⁦%1⁩: الشبكة أو المضيف لا يمكن بلوغه.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1: this machine is in no network.</source>
+        <translation>لا طريق إلى ⁦%1⁩: هذا الجهاز غير متصل بأي شبكة.</translation>
+    </message>
+    <message>
+        <source>%1 is a link-local address, which the desk does not ask.</source>
+        <translation>العنوان ⁦%1⁩ محلي للوصلة، والمكتب لا يطلب مثله.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>أغلق ⁦%1⁩ الاتصال قبل اكتمال الجواب.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is compressed, which was not asked for.</source>
+        <translation>جواب ⁦%1⁩ مضغوط، ولم يُطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 bytes.</source>
+        <translation>جواب ⁦%1⁩ أكبر من %2 بايت.</translation>
+    </message>
+    <message>
         <source>The name %1 is not known (DNS).</source>
         <translation>الاسم ⁦%1⁩ غير معروف (⁦DNS⁩).</translation>
     </message>
     <message>
-        <source>The certificate of %1 was not accepted: %2</source>
-        <translation>لم تُقبل شهادة ⁦%1⁩: %2</translation>
+        <source>The name %1 cannot be looked up: DNS does not answer.</source>
+        <translation>تعذّر البحث عن الاسم ⁦%1⁩: خدمة ⁦DNS⁩ لا تجيب.</translation>
     </message>
     <message>
         <source>No answer from %1: %2</source>
         <translation>لا جواب من ⁦%1⁩: %2</translation>
-    </message>
-    <message>
-        <source>%1 speaks TLS: is it https, not http?</source>
-        <translation>يتكلم ⁦%1⁩ بروتوكول ⁦TLS⁩: هل المقصود ⁦https⁩ لا ⁦http⁩؟</translation>
-    </message>
-    <message>
-        <source>The headers of %1 are too large.</source>
-        <translation>ترويسات جواب ⁦%1⁩ كبيرة جدًا.</translation>
     </message>
     <message>
         <source>The name of %1 was not found within %2 s (DNS).</source>
@@ -2887,41 +3199,6 @@
     <message>
         <source>%1 answers too slowly: not complete within %2 s.</source>
         <translation>جواب ⁦%1⁩ بطيء جدًا: لم يكتمل خلال %2 ث.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is compressed, which was not asked for.</source>
-        <translation>جواب ⁦%1⁩ مضغوط، ولم يُطلب ذلك.</translation>
-    </message>
-</context>
-<context>
-    <name>thabat::HttpReply</name>
-    <message>
-        <source>No complete answer from %1 within %2 s.</source>
-        <translation>لم يصل جواب كامل من ⁦%1⁩ خلال %2 ث.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is larger than %2 bytes.</source>
-        <translation>جواب ⁦%1⁩ أكبر من %2 بايت.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection.</source>
-        <translation>رفض ⁦%1⁩ الاتصال.</translation>
-    </message>
-    <message>
-        <source>The name %1 is not known (DNS).</source>
-        <translation>الاسم ⁦%1⁩ غير معروف (⁦DNS⁩).</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 was not accepted: %2</source>
-        <translation>لم تُقبل شهادة ⁦%1⁩: %2</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection before the answer was complete.</source>
-        <translation>أغلق ⁦%1⁩ الاتصال قبل اكتمال الجواب.</translation>
-    </message>
-    <message>
-        <source>No answer from %1: %2</source>
-        <translation>لا جواب من ⁦%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -3620,10 +3897,6 @@
 <context>
     <name>thabat::monitor::AlertmanagerClient</name>
     <message>
-        <source>The environment variable %1 is not set.</source>
-        <translation>متغير البيئة %1 غير معيَّن.</translation>
-    </message>
-    <message>
         <source>It is not known whether the silence was made: %1 Look at the list before you try again.</source>
         <translation>لا يُعرف هل تم الكتم: %1 راجع القائمة قبل إعادة المحاولة.</translation>
     </message>
@@ -3633,10 +3906,145 @@
     </message>
 </context>
 <context>
+    <name>thabat::monitor::ServerBoard</name>
+    <message>
+        <source>The server has no value for it.</source>
+        <translation>لا قيمة لهذا المؤشر عند الخادم.</translation>
+    </message>
+    <message>
+        <source>There is no Prometheus API at this address (404).</source>
+        <translation>لا توجد واجهة Prometheus في هذا العنوان (404).</translation>
+    </message>
+    <message>
+        <source>The server has no sample of now.</source>
+        <translation>لا عيّنة حالية عند الخادم.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::monitor::Watch</name>
     <message>
         <source>No such indicator.</source>
         <translation>لا يوجد هذا المؤشر.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::AlertsSheet</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>اكتب للتصفية</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Silences of Alertmanager</source>
+        <translation>عمليات الكتم في Alertmanager</translation>
+    </message>
+    <message>
+        <source>End this silence</source>
+        <translation>إنهاء هذا الكتم</translation>
+    </message>
+    <message>
+        <source>Silence which alerts?</source>
+        <translation>أي تنبيهات تُكتم؟</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>المدة؟</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 دقيقة</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>ساعتان</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>مدة أخرى</translation>
+    </message>
+    <message>
+        <source>For how long? Such as %1</source>
+        <translation>المدة؟ مثل %1</translation>
+    </message>
+    <message>
+        <source>Why? (one line, goes to the timeline)</source>
+        <translation>السبب؟ (سطر واحد يُدوَّن في السجل الزمني)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alerts · %n firing</source>
+        <translation>
+            <numerusform>التنبيهات · لا نشط</numerusform>
+            <numerusform>التنبيهات · تنبيه نشط واحد</numerusform>
+            <numerusform>التنبيهات · تنبيهان نشطان</numerusform>
+            <numerusform>التنبيهات · %n تنبيهات نشطة</numerusform>
+            <numerusform>التنبيهات · %n تنبيهًا نشطًا</numerusform>
+            <numerusform>التنبيهات · %n تنبيه نشط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A silence stops messages, it mends nothing. Nothing is silenced yet.</source>
+        <translation>الكتم يوقف الرسائل ولا يصلح شيئًا. لم يُكتم شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This profile names no Alertmanager: nothing can be silenced from here.</source>
+        <translation>لا يذكر ملف التعريف هذا أي خادم Alertmanager: لا يمكن كتم شيء من هنا.</translation>
+    </message>
+    <message>
+        <source>No alert fits this.</source>
+        <translation>لا تنبيه يطابق هذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type to find them.</source>
+        <translation>
+            <numerusform>لا مزيد.</numerusform>
+            <numerusform>تنبيه آخر؛ اكتب للعثور عليه.</numerusform>
+            <numerusform>تنبيهان آخران؛ اكتب للعثور عليهما.</numerusform>
+            <numerusform>%n تنبيهات أخرى؛ اكتب للعثور عليها.</numerusform>
+            <numerusform>%n تنبيهًا آخر؛ اكتب للعثور عليها.</numerusform>
+            <numerusform>%n تنبيه آخر؛ اكتب للعثور عليها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>Silence until %1</source>
+        <translation>كتم حتى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %n alert(s) that Alertmanager has now.</source>
+        <translation>
+            <numerusform>لا يشمل أي تنبيه لدى Alertmanager الآن.</numerusform>
+            <numerusform>يشمل تنبيهًا واحدًا لدى Alertmanager الآن.</numerusform>
+            <numerusform>يشمل تنبيهين لدى Alertmanager الآن.</numerusform>
+            <numerusform>يشمل %n تنبيهات لدى Alertmanager الآن.</numerusform>
+            <numerusform>يشمل %n تنبيهًا لدى Alertmanager الآن.</numerusform>
+            <numerusform>يشمل %n تنبيه لدى Alertmanager الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which alerts: choose one above and press Enter, or write a matcher.</source>
+        <translation>حدّد التنبيهات: اختر أحدها أعلاه واضغط ⁦Enter⁩، أو اكتب شرطًا.</translation>
+    </message>
+    <message>
+        <source>Say for how long, such as %1.</source>
+        <translation>حدّد المدة، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Say why the alerts are silenced.</source>
+        <translation>اذكر سبب كتم التنبيهات.</translation>
+    </message>
+    <message>
+        <source>Alertmanager does not have this alert, so there is nothing to silence.</source>
+        <translation>هذا التنبيه ليس لدى Alertmanager، فلا شيء يُكتم.</translation>
     </message>
 </context>
 <context>
@@ -3786,23 +4194,6 @@
     <message>
         <source>The text is copied.</source>
         <translation>نُسخ النص.</translation>
-    </message>
-</context>
-<context>
-    <name>thabat::ui::CalmPage</name>
-    <message>
-        <source>%1, now %2, for %3</source>
-        <extracomment>an alert that fires: title, value, for how long</extracomment>
-        <translation>%1، القيمة الآن %2، منذ %3</translation>
-    </message>
-    <message>
-        <source>%1, for %2</source>
-        <extracomment>an alert that fires: title, for how long</extracomment>
-        <translation>%1، منذ %2</translation>
-    </message>
-    <message>
-        <source>Suggested %1: %2</source>
-        <translation>مقترح %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4506,34 +4897,6 @@
         <source>%1 %2</source>
         <comment>section and title of a playbook</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 signs</source>
-        <translation>العلامات المتحققة: %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 — not known</source>
-        <translation>%1 — غير معروف</translation>
-    </message>
-    <message>
-        <source>%1 — yes</source>
-        <translation>%1 — نعم</translation>
-    </message>
-    <message>
-        <source>%1 — yes (%2)</source>
-        <translation>%1 — نعم (%2)</translation>
-    </message>
-    <message>
-        <source>%1 — no</source>
-        <translation>%1 — لا</translation>
-    </message>
-    <message>
-        <source>%1 — no (%2)</source>
-        <translation>%1 — لا (%2)</translation>
-    </message>
-    <message>
-        <source>%1 — not known (%2)</source>
-        <translation>%1 — غير معروف (%2)</translation>
     </message>
     <message>
         <source>Playbook opened: %1</source>
@@ -5618,451 +5981,6 @@
             <numerusform>%n حرفًا</numerusform>
             <numerusform>%n حرف</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Login</name>
-    <message>
-        <source>The environment variable %1 is not set.</source>
-        <translation>متغيّر البيئة %1 غير مضبوط.</translation>
-    </message>
-    <message>
-        <source>The environment variable %1 must hold one line, without line breaks.</source>
-        <translation>يجب أن يحوي متغيّر البيئة %1 سطرًا واحدًا بلا فواصل أسطر.</translation>
-    </message>
-</context>
-<context>
-    <name>PrometheusAnswer</name>
-    <message>
-        <source>The server&apos;s answer makes no sense.</source>
-        <translation>جواب الخادم غير مفهوم.</translation>
-    </message>
-    <message>
-        <source>There is no Prometheus API at this address (404).</source>
-        <translation>لا توجد واجهة Prometheus في هذا العنوان (404).</translation>
-    </message>
-    <message>
-        <source>The server answers with status %1.</source>
-        <translation>يجيب الخادم برمز الحالة %1.</translation>
-    </message>
-    <message>
-        <source>The answer is %1, not that of a Prometheus.</source>
-        <translation>الجواب %1 وليس جواب Prometheus.</translation>
-    </message>
-    <message>
-        <source>The server refuses the query: %1</source>
-        <translation>يرفض الخادم الاستعلام: %1</translation>
-    </message>
-    <message>
-        <source>The server cannot answer: %1</source>
-        <translation>لا يستطيع الخادم أن يجيب: %1</translation>
-    </message>
-    <message>
-        <source>The server does not accept the login (401).</source>
-        <translation>لا يقبل الخادم بيانات الدخول (401).</translation>
-    </message>
-    <message>
-        <source>The server forbids it (403).</source>
-        <translation>يمنع الخادم ذلك (403).</translation>
-    </message>
-    <message>
-        <source>The address leads elsewhere, to %1.</source>
-        <translation>يحيل العنوان إلى مكان آخر: %1.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is too large.</source>
-        <translation>جواب الخادم أكبر من المسموح.</translation>
-    </message>
-    <message>
-        <source>The rule %1 cannot be evaluated: %2</source>
-        <translation>لا يمكن تقييم القاعدة %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>thabat::monitor::ServerBoard</name>
-    <message>
-        <source>The server has no value for it.</source>
-        <translation>لا قيمة لهذا المؤشر عند الخادم.</translation>
-    </message>
-    <message>
-        <source>There is no Prometheus API at this address (404).</source>
-        <translation>لا توجد واجهة Prometheus في هذا العنوان (404).</translation>
-    </message>
-    <message>
-        <source>The server has no sample of now.</source>
-        <translation>لا عيّنة حالية عند الخادم.</translation>
-    </message>
-</context>
-<context>
-    <name>AlertWords</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>what alerts and how it stands: &quot;High error rate: firing&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>firing</source>
-        <translation>نشط</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation>قيد الانتظار</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>silenced</source>
-        <translation>مكتوم</translation>
-    </message>
-    <message>
-        <source>quiet</source>
-        <translation>هادئ</translation>
-    </message>
-    <message>
-        <source>This desk has not looked at it yet.</source>
-        <translation>لم يُفحص هنا بعد.</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>الآن %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>منذ %1</translation>
-    </message>
-    <message>
-        <source>This desk: %1</source>
-        <translation>هذا المكتب: %1</translation>
-    </message>
-    <message>
-        <source>%1 says: %2</source>
-        <extracomment>a server and what it tells: &quot;Alertmanager: 2 firing · since 03:01&quot;</extracomment>
-        <translation>حسب %1: %2</translation>
-    </message>
-    <message>
-        <source>Silenced by %1 until %2: %3</source>
-        <translation>كتمه %1 حتى %2: %3</translation>
-    </message>
-    <message>
-        <source>Silenced until %1</source>
-        <translation>كتم حتى %1</translation>
-    </message>
-    <message>
-        <source>Will be silenced from %1 until %2</source>
-        <translation>كتم قادم من %1 حتى %2</translation>
-    </message>
-    <message>
-        <source>Was silenced until %1</source>
-        <translation>كتم انتهى في %1</translation>
-    </message>
-    <message>
-        <source>%1, because: %2</source>
-        <translation>%1، السبب: %2</translation>
-    </message>
-    <message>
-        <source>%1 does not answer since %2, what it said then is below: %3</source>
-        <translation>لا يجيب %1 منذ %2، وما قاله حينها معروض أدناه: %3</translation>
-    </message>
-    <message>
-        <source>What %1 knows is not known here: %2</source>
-        <translation>ما لدى %1 غير معروف هنا: %2</translation>
-    </message>
-    <message>
-        <source>%1 warns: %2</source>
-        <translation>تحذير من %1: %2</translation>
-    </message>
-    <message>
-        <source>Prometheus cannot reach %1: %2</source>
-        <translation>يتعذّر على Prometheus الوصول إلى %1: %2</translation>
-    </message>
-    <message>
-        <source>an unknown time</source>
-        <translation>وقت غير معروف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending</source>
-        <translation>
-            <numerusform>لا تنبيهات منتظرة</numerusform>
-            <numerusform>واحد قيد الانتظار</numerusform>
-            <numerusform>اثنان قيد الانتظار</numerusform>
-            <numerusform>%n قيد الانتظار</numerusform>
-            <numerusform>%n قيد الانتظار</numerusform>
-            <numerusform>%n قيد الانتظار</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n firing</source>
-        <translation>
-            <numerusform>لا نشط</numerusform>
-            <numerusform>واحد نشط</numerusform>
-            <numerusform>اثنان نشطان</numerusform>
-            <numerusform>%n نشطة</numerusform>
-            <numerusform>%n نشطًا</numerusform>
-            <numerusform>%n نشط</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n silenced</source>
-        <translation>
-            <numerusform>لا مكتوم</numerusform>
-            <numerusform>واحد مكتوم</numerusform>
-            <numerusform>اثنان مكتومان</numerusform>
-            <numerusform>%n مكتومة</numerusform>
-            <numerusform>%n مكتومًا</numerusform>
-            <numerusform>%n مكتوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n inhibited</source>
-        <translation>
-            <numerusform>لا محجوب</numerusform>
-            <numerusform>واحد محجوب</numerusform>
-            <numerusform>اثنان محجوبان</numerusform>
-            <numerusform>%n محجوبة</numerusform>
-            <numerusform>%n محجوبًا</numerusform>
-            <numerusform>%n محجوب</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Certificate</name>
-    <message>
-        <source>The certificate of %1 ended at %2.</source>
-        <translation>انتهت صلاحية شهادة %1 في %2.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 ends at %2.</source>
-        <translation>تنتهي صلاحية شهادة %1 في %2.</translation>
-    </message>
-</context>
-<context>
-    <name>SignText</name>
-    <message>
-        <source>since %1</source>
-        <translation>منذ %1</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>الآن %1</translation>
-    </message>
-    <message>
-        <source>✓ For: %1</source>
-        <translation>✓ يؤيّد: %1</translation>
-    </message>
-    <message>
-        <source>× Against: %1</source>
-        <translation>× يعارض: %1</translation>
-    </message>
-    <message>
-        <source>? To judge: %1</source>
-        <translation>؟ للتقدير: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 signs speak for it</source>
-        <translation>%1 من %2 من العلامات تؤيّده</translation>
-    </message>
-    <message>
-        <source>%1 against</source>
-        <translation>%1 تعارضه</translation>
-    </message>
-    <message>
-        <source>%1 to judge</source>
-        <translation>%1 للتقدير</translation>
-    </message>
-    <message>
-        <source>Suggested %1: %2</source>
-        <translation>مقترح %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>thabat::ui::AlertsSheet</name>
-    <message>
-        <source>Type to filter</source>
-        <translation>اكتب للتصفية</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>التنبيهات</translation>
-    </message>
-    <message>
-        <source>Silences of Alertmanager</source>
-        <translation>عمليات الكتم في Alertmanager</translation>
-    </message>
-    <message>
-        <source>End this silence</source>
-        <translation>إنهاء هذا الكتم</translation>
-    </message>
-    <message>
-        <source>Silence which alerts?</source>
-        <translation>أي تنبيهات تُكتم؟</translation>
-    </message>
-    <message>
-        <source>For how long?</source>
-        <translation>المدة؟</translation>
-    </message>
-    <message>
-        <source>30 min</source>
-        <translation>30 دقيقة</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>ساعة واحدة</translation>
-    </message>
-    <message>
-        <source>2 hours</source>
-        <translation>ساعتان</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>مدة أخرى</translation>
-    </message>
-    <message>
-        <source>For how long? Such as %1</source>
-        <translation>المدة؟ مثل %1</translation>
-    </message>
-    <message>
-        <source>Why? (one line, goes to the timeline)</source>
-        <translation>السبب؟ (سطر واحد يُدوَّن في السجل الزمني)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Alerts · %n firing</source>
-        <translation>
-            <numerusform>التنبيهات · لا نشط</numerusform>
-            <numerusform>التنبيهات · تنبيه نشط واحد</numerusform>
-            <numerusform>التنبيهات · تنبيهان نشطان</numerusform>
-            <numerusform>التنبيهات · %n تنبيهات نشطة</numerusform>
-            <numerusform>التنبيهات · %n تنبيهًا نشطًا</numerusform>
-            <numerusform>التنبيهات · %n تنبيه نشط</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A silence stops messages, it mends nothing. Nothing is silenced yet.</source>
-        <translation>الكتم يوقف الرسائل ولا يصلح شيئًا. لم يُكتم شيء بعد.</translation>
-    </message>
-    <message>
-        <source>This profile names no Alertmanager: nothing can be silenced from here.</source>
-        <translation>لا يذكر ملف التعريف هذا أي خادم Alertmanager: لا يمكن كتم شيء من هنا.</translation>
-    </message>
-    <message>
-        <source>No alert fits this.</source>
-        <translation>لا تنبيه يطابق هذا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more; type to find them.</source>
-        <translation>
-            <numerusform>لا مزيد.</numerusform>
-            <numerusform>تنبيه آخر؛ اكتب للعثور عليه.</numerusform>
-            <numerusform>تنبيهان آخران؛ اكتب للعثور عليهما.</numerusform>
-            <numerusform>%n تنبيهات أخرى؛ اكتب للعثور عليها.</numerusform>
-            <numerusform>%n تنبيهًا آخر؛ اكتب للعثور عليها.</numerusform>
-            <numerusform>%n تنبيه آخر؛ اكتب للعثور عليها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>كتم</translation>
-    </message>
-    <message>
-        <source>Silence until %1</source>
-        <translation>كتم حتى %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Covers %n alert(s) that Alertmanager has now.</source>
-        <translation>
-            <numerusform>لا يشمل أي تنبيه لدى Alertmanager الآن.</numerusform>
-            <numerusform>يشمل تنبيهًا واحدًا لدى Alertmanager الآن.</numerusform>
-            <numerusform>يشمل تنبيهين لدى Alertmanager الآن.</numerusform>
-            <numerusform>يشمل %n تنبيهات لدى Alertmanager الآن.</numerusform>
-            <numerusform>يشمل %n تنبيهًا لدى Alertmanager الآن.</numerusform>
-            <numerusform>يشمل %n تنبيه لدى Alertmanager الآن.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Say which alerts: choose one above and press Enter, or write a matcher.</source>
-        <translation>حدّد التنبيهات: اختر أحدها أعلاه واضغط ⁦Enter⁩، أو اكتب شرطًا.</translation>
-    </message>
-    <message>
-        <source>Say for how long, such as %1.</source>
-        <translation>حدّد المدة، مثل %1.</translation>
-    </message>
-    <message>
-        <source>Say why the alerts are silenced.</source>
-        <translation>اذكر سبب كتم التنبيهات.</translation>
-    </message>
-    <message>
-        <source>Alertmanager does not have this alert, so there is nothing to silence.</source>
-        <translation>هذا التنبيه ليس لدى Alertmanager، فلا شيء يُكتم.</translation>
-    </message>
-</context>
-<context>
-    <name>Authorization</name>
-    <message>
-        <source>The environment variable %1 is not set: no way to log in.</source>
-        <translation>متغيّر البيئة %1 غير معيَّن، فلا سبيل إلى تسجيل الدخول.</translation>
-    </message>
-</context>
-<context>
-    <name>TlsTrust</name>
-    <message>
-        <source>The certificate of %1 expired on %2.</source>
-        <translation>انتهت شهادة ⁦%1⁩ في ⁦%2⁩.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is valid only from %2. Is the clock of this machine right?</source>
-        <translation>لا تسري شهادة ⁦%1⁩ إلا من ⁦%2⁩. هل ساعة هذا الجهاز مضبوطة؟</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is signed by itself.</source>
-        <translation>شهادة ⁦%1⁩ موقَّعة من نفسها.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 comes from an authority that this machine does not know.</source>
-        <translation>شهادة ⁦%1⁩ صادرة عن جهة توثيق لا يعرفها هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 belongs to another host (%2).</source>
-        <translation>شهادة ⁦%1⁩ تخص مضيفًا آخر (⁦%2⁩).</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is too weak (its key or its signature).</source>
-        <translation>شهادة ⁦%1⁩ ضعيفة جدًا (المفتاح أو التوقيع).</translation>
-    </message>
-    <message>
-        <source>%1 does not speak TLS: is it http, not https?</source>
-        <translation>لا يتكلم ⁦%1⁩ بروتوكول ⁦TLS⁩: هل المقصود ⁦http⁩ لا ⁦https⁩؟</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1: %2</source>
-        <translation>لا اتصال آمن مع ⁦%1⁩: ⁦%2⁩</translation>
-    </message>
-</context>
-<context>
-    <name>thabat::HttpDial</name>
-    <message>
-        <source>%1 is a link-local address, which the desk does not ask.</source>
-        <translation>العنوان ⁦%1⁩ محلي للوصلة، والمكتب لا يطلب مثله.</translation>
-    </message>
-    <message>
-        <source>The name %1 is not known (DNS).</source>
-        <translation>الاسم ⁦%1⁩ غير معروف (⁦DNS⁩).</translation>
-    </message>
-    <message>
-        <source>The name %1 cannot be looked up: DNS does not answer.</source>
-        <translation>تعذّر البحث عن الاسم ⁦%1⁩: خدمة ⁦DNS⁩ لا تجيب.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection.</source>
-        <translation>رفض ⁦%1⁩ الاتصال.</translation>
-    </message>
-    <message>
-        <source>There is no way to %1: network or host unreachable.</source>
-        <translation>لا طريق إلى ⁦%1⁩: الشبكة أو المضيف لا يمكن بلوغه.</translation>
-    </message>
-    <message>
-        <source>There is no way to %1: this machine is in no network.</source>
-        <translation>لا طريق إلى ⁦%1⁩: هذا الجهاز غير متصل بأي شبكة.</translation>
     </message>
 </context>
 </TS>

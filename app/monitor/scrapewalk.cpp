@@ -147,7 +147,7 @@ const UsualLine *ScrapeWalk::usualLine()
     m_nextAhead = m_endAhead = 0;
     for (const auto *at = m_at; m_endAhead < most; ++m_endAhead) {
         auto &line = m_ahead[m_endAhead];
-        if (!readUsualLine(at, m_end, m_settings.limits, line))
+        if (!readUsualLine(at, m_end, m_settings.limits, m_labelNames, line))
             break;
         m_memory.series.expect(line.identity);
         at = line.tail.next;

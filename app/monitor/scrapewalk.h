@@ -66,6 +66,7 @@ private:
     LineReader m_slow;
     size_t m_expected = 0; //!< which of them should come next
     std::array<UsualLine, 8> m_ahead; //!< usual lines one after another, read before their turn
+    LabelNames m_labelNames;
     size_t m_nextAhead = 0;
     size_t m_endAhead = 0;
     std::vector<quint32> m_appeared; //!< wanted series that are new

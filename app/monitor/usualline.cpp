@@ -51,7 +51,6 @@ const char *skip(const char *at, const char *end, CharClass what)
     return at;
 }
 
-constexpr size_t mostLabels = 16;
 constexpr int mostDigits = 15; // every integer of that many is a double
 
 constexpr std::array<double, mostDigits + 1> powersOfTen = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
@@ -137,12 +136,17 @@ quint64 hashOf(const char *at, size_t length)
     const auto mix = [&](quint64 word) {
         hash = std::rotl((hash ^ word) * first, 29) * second;
     };
-    for (; length >= 8; at += 8, length -= 8)
+    const auto *const end = at + length;
+    for (; end - at > 8; at += 8)
         mix(wordAt(at));
-    quint64 rest = 0;
-    for (size_t i = 0; i < length; ++i)
-        rest |= quint64(quint8(at[i])) << (8 * i);
-    mix(rest);
+    if (length >= 8) {
+        mix(wordAt(end - 8)); // some bytes of it a second time
+    } else {
+        quint64 rest = 0;
+        for (; at < end; ++at)
+            rest = rest << 8 | quint8(*at);
+        mix(rest);
+    }
     hash ^= hash >> 32;
     return hash * first;
 }
@@ -162,8 +166,8 @@ struct UsualLabels
 {
     UsualLine &line;
     const ExpositionLimits &limits;
+    LabelNames &names;
     quint64 hash = 0;
-    std::array<std::string_view, mostLabels> names = {};
     size_t count = 0;
 
     const char *read(const char *at, const char *end)
@@ -184,7 +188,7 @@ struct UsualLabels
 
     const char *readOne(const char *at, const char *end)
     {
-        if (at == end || !is(*at, LabelStart) || count == std::min(mostLabels, limits.labels))
+        if (at == end || !is(*at, LabelStart) || count == std::min(names.size(), limits.labels))
             return nullptr;
         const auto *const nameEnd = skip(at, end, LabelPart);
         const std::string_view name(at, size_t(nameEnd - at));
@@ -241,7 +245,8 @@ bool readTail(const char *at, const char *end, SampleTail &tail)
     return after < end && *after == '\n';
 }
 
-bool readUsualLine(const char *at, const char *end, const ExpositionLimits &limits, UsualLine &line)
+bool readUsualLine(const char *at, const char *end, const ExpositionLimits &limits, LabelNames &names,
+                   UsualLine &line)
 {
     const auto *const begin = at;
     line = {};
@@ -252,7 +257,7 @@ bool readUsualLine(const char *at, const char *end, const ExpositionLimits &limi
         return false;
     auto hash = hashOf(begin, line.nameBytes) * 3;
     if (*at == '{') {
-        UsualLabels labels{line, limits};
+        UsualLabels labels{line, limits, names};
         at = labels.read(at + 1, end);
         hash += labels.hash;
     } else if (!isBlank(*at)) {

@@ -4,6 +4,8 @@
 
 #include "app/monitor/exposition.h"
 
+#include <array>
+
 namespace thabat::monitor {
 
 //! The value and time at the end of a sample line.
@@ -33,7 +35,11 @@ struct UsualLine
     SampleTail tail = {};
 };
 
-bool readUsualLine(const char *at, const char *end, const ExpositionLimits &limits, UsualLine &line);
+//! The label names of a line while it is read, kept by the caller for the next one.
+using LabelNames = std::array<std::string_view, 16>;
+
+bool readUsualLine(const char *at, const char *end, const ExpositionLimits &limits, LabelNames &names,
+                   UsualLine &line);
 
 //! UsualLine::identity of a series that was read the long way.
 quint32 identityHash(std::string_view name, const Labels &labels);
