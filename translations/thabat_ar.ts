@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>“%1” is not the name of a label</source>
-        <translation>“%1” ليس اسم وسم (label)</translation>
+        <translation>«%1» ليس اسم وسم (label)</translation>
     </message>
 </context>
 <context>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>expected: “user” and “passwordFrom” together</source>
-        <translation>المتوقع: “user” و“passwordFrom” معًا</translation>
+        <translation>المتوقع: «user» و«passwordFrom» معًا</translation>
     </message>
     <message>
         <source>expected: a password or a token, not both</source>

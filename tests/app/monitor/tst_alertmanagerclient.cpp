@@ -204,12 +204,13 @@ private Q_SLOTS:
         m_definition.login.user = u"ops"_s;
         m_definition.login.passwordFrom = u"THABAT_TEST_AM_PASSWORD"_s;
         m_server->answer("/am/api/v2/silence/s1", json(200, {}));
-        AlertmanagerClient client(m_definition, m_clock);
-
         qunsetenv("THABAT_TEST_AM_PASSWORD");
-        const auto without = test::answerOf(client.endSilence(u"s1"_s));
+        AlertmanagerClient stranger(m_definition, m_clock);
+
+        const auto without = test::answerOf(stranger.endSilence(u"s1"_s));
         QVERIFY(m_server->requests().isEmpty());
         qputenv("THABAT_TEST_AM_PASSWORD", "secret");
+        AlertmanagerClient client(m_definition, m_clock);
         const auto with = test::answerOf(client.endSilence(u"s1"_s));
         qunsetenv("THABAT_TEST_AM_PASSWORD");
 
