@@ -34,8 +34,8 @@ void Rounds::finished(std::chrono::milliseconds atLeast)
 {
     if (!m_running)
         return;
-    const auto spread =
-        QRandomGenerator::global()->bounded(qint64(1 + atLeast / std::chrono::milliseconds(10)));
+    const qint64 tenth = atLeast / std::chrono::milliseconds(10);
+    const auto spread = QRandomGenerator::global()->bounded(tenth + 1);
     const auto usual = pause(m_every, m_clock.monotonic() - m_began);
     m_timer.start(std::max(usual, atLeast + std::chrono::milliseconds(spread)));
 }
