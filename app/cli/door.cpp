@@ -79,8 +79,7 @@ void Door::serve()
 
 Later<desk::Answer> Door::submit(const desk::Command &command)
 {
-    auto promise = std::make_shared<QPromise<Result<desk::Answer>>>();
-    promise->start();
+    auto promise = promiseOf<desk::Answer>();
     m_asked.start();
     if (m_own)
         submitHere(command, promise);
@@ -136,12 +135,6 @@ void Door::waitForHolder(const desk::Command &command, const AnswerPromise &prom
             submitThere(command, promise);
         }
     });
-}
-
-void Door::settle(const AnswerPromise &promise, const Result<desk::Answer> &answer)
-{
-    promise->addResult(answer);
-    promise->finish();
 }
 
 std::chrono::milliseconds Door::furtherLook(const desk::Command &command) const

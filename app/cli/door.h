@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/sharedpromise.h"
 #include "app/cli/context.h"
 #include "app/journal/requestclient.h"
 
 #include <QElapsedTimer>
-#include <QPromise>
 
 #include <memory>
 
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void event(qint64 number, const QString &incident); //!< one more event is on the disk
 
 private:
-    using AnswerPromise = std::shared_ptr<QPromise<Result<desk::Answer>>>;
+    using AnswerPromise = SharedPromise<desk::Answer>;
 
     Door(const Context &context, Watching watching);
 
@@ -45,7 +45,6 @@ private:
     void submitHere(const desk::Command &command, const AnswerPromise &promise);
     void submitThere(const desk::Command &command, const AnswerPromise &promise);
     void waitForHolder(const desk::Command &command, const AnswerPromise &promise);
-    static void settle(const AnswerPromise &promise, const Result<desk::Answer> &answer);
 
     //! How much longer our own watch must look before @p command can be answered truthfully.
     std::chrono::milliseconds furtherLook(const desk::Command &command) const;

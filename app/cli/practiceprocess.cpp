@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/practiceprocess.h"
 
+#include "app/base/sharedpromise.h"
+
 #include <QCoreApplication>
-#include <QPromise>
 #include <QTimer>
 
 #include <csignal>
-#include <memory>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -71,13 +71,11 @@ void PracticeProcess::readLine()
 Later<Done> PracticeProcess::command(const QStringList &arguments)
 {
     auto *process = new QProcess(this);
-    auto promise = std::make_shared<QPromise<Result<Done>>>();
-    promise->start();
+    auto promise = promiseOf<Done>();
     const auto end = [process, promise](const Result<Done> &result) {
         if (promise->future().isFinished())
             return;
-        promise->addResult(result);
-        promise->finish();
+        settle(promise, result);
         process->deleteLater();
     };
     process->setProcessChannelMode(QProcess::MergedChannels);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/desk.h"
 
+#include "app/base/sharedpromise.h"
 #include "app/base/text.h"
 #include "app/base/words.h"
-#include "app/desk/answerpromise.h"
 #include "app/desk/snapshot.h"
 #include "app/report/postmortem.h"
 
@@ -73,7 +73,7 @@ Later<Answer> Desk::freeze(const Command &command)
     if (plan.isEmpty())
         return m_incidents.markFreeze(command, why);
 
-    auto promise = promiseAnswer();
+    auto promise = promiseOf<Answer>();
     whenDone(m_plans.runAtOnce(command, plan), this,
              [this, command, why, promise](const Result<Answer> &ran) {
                  const auto outcome = ran ? textOf(ran->data, "outcome") : QString();
@@ -107,7 +107,7 @@ Later<Answer> Desk::resolve(const Command &command)
     const auto incident = m_workplace.incidentOf(command);
     if (!incident)
         return answered<Answer>(incident.error());
-    auto promise = promiseAnswer();
+    auto promise = promiseOf<Answer>();
     auto writing = command;
     writing.name = u"postmortem"_s;
     writing.incident = (*incident)->id;
@@ -141,7 +141,7 @@ Later<Answer> Desk::postMortem(const Command &command)
     const auto text = report::postMortem(**incident, &profile(), m_workplace.now(), Words(*language));
     const auto path = report::postMortemPath(folder, **incident);
 
-    auto promise = promiseAnswer();
+    auto promise = promiseOf<Answer>();
     const Later<Done> writing = QtConcurrent::run([path, text] {
         return report::writePostMortem(path, text);
     });

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/deskrunjournal.h"
 
+#include "app/base/sharedpromise.h"
 #include "app/base/text.h"
 
-#include <QPromise>
-
 #include <array>
-#include <memory>
 
 namespace thabat::desk {
 
@@ -66,12 +64,10 @@ Later<Done> DeskRunJournal::runEnded(const QString &run, actions::RunOutcome out
 
 Later<Done> DeskRunJournal::write(const domain::Happening &happening)
 {
-    auto promise = std::make_shared<QPromise<Result<Done>>>();
-    promise->start();
+    auto promise = promiseOf<Done>();
     whenDone(m_workplace.record({happening}, m_incident, m_author), this,
              [promise](const Result<Answer> &answer) {
-                 promise->addResult(answer ? Result<Done>(Done{}) : Result<Done>(answer.error()));
-                 promise->finish();
+                 settle(promise, answer ? Result<Done>(Done{}) : Result<Done>(answer.error()));
              });
     return promise->future();
 }

@@ -3,7 +3,6 @@
 #include "app/desk/plancommands.h"
 
 #include "app/base/text.h"
-#include "app/desk/answerpromise.h"
 #include "app/desk/deskrunjournal.h"
 #include "app/domain/happeningcodec.h"
 #include "app/monitor/watch.h"
@@ -107,21 +106,16 @@ Later<actions::Preview> PlanCommands::preview(const Command &command)
     const auto incident = m_workplace.incidentOf(command);
     if (!incident && !command.incident.isEmpty())
         return answered<actions::Preview>(incident.error());
-    auto promise = std::make_shared<QPromise<Result<actions::Preview>>>();
-    promise->start();
+    auto promise = promiseOf<actions::Preview>();
     const auto id = incident ? (*incident)->id : QString();
     whenDone(m_previewer.preview(**plan, givenArguments(command)), this,
              [this, promise, id, plan = *plan,
               author = m_workplace.authorOf(command)](const Result<actions::Preview> &preview) {
-                 if (!preview || !preview->blockers.isEmpty()) {
-                     promise->addResult(preview);
-                     promise->finish();
-                     return;
-                 }
+                 if (!preview || !preview->blockers.isEmpty())
+                     return settle(promise, preview);
                  whenDone(m_workplace.record({recordOf(*preview, *plan)}, id, author), this,
                           [promise, preview](const Result<Answer> &answer) {
-                              promise->addResult(answer ? preview : Result<actions::Preview>(answer.error()));
-                              promise->finish();
+                              settle(promise, answer ? preview : Result<actions::Preview>(answer.error()));
                           });
              });
     return promise->future();
@@ -129,7 +123,7 @@ Later<actions::Preview> PlanCommands::preview(const Command &command)
 
 Later<Answer> PlanCommands::previewAsAnswer(const Command &command)
 {
-    auto promise = promiseAnswer();
+    auto promise = promiseOf<Answer>();
     whenDone(preview(command), this, [this, command, promise](const Result<actions::Preview> &preview) {
         if (!preview)
             return settle(promise, preview.error());
@@ -159,13 +153,13 @@ Later<Answer> PlanCommands::run(const Command &command)
         return answered<Answer>(
             Error{Error::Code::Conflict, tr("Another command is running. Wait for it, or abort it.")});
     m_busy = true;
-    auto promise = promiseAnswer();
+    auto promise = promiseOf<Answer>();
     confirmAndStart(command, **plan, recordedPreview(*record, (*plan)->planClass), promise);
     return promise->future();
 }
 
 void PlanCommands::confirmAndStart(const Command &command, const runbook::Plan &plan,
-                                   const actions::Preview &recorded, AnswerPromise promise)
+                                   const actions::Preview &recorded, SharedPromise<Answer> promise)
 {
     auto arguments = givenArguments(command);
     if (arguments.empty())
@@ -212,7 +206,7 @@ Later<Answer> PlanCommands::runAtOnce(const Command &command, const QString &pla
     if ((*plan)->planClass != runbook::PlanClass::A)
         return answered<Answer>(
             Error{Error::Code::Conflict, tr("This plan needs a preview and a confirmation.")});
-    auto promise = promiseAnswer();
+    auto promise = promiseOf<Answer>();
     whenDone(preview(asked), this, [this, asked, promise](const Result<actions::Preview> &preview) {
         if (!preview)
             return settle(promise, preview.error());
@@ -228,7 +222,7 @@ Later<Answer> PlanCommands::runAtOnce(const Command &command, const QString &pla
 }
 
 void PlanCommands::start(const Command &command, const runbook::Plan &plan,
-                         const actions::RunRequest &request, AnswerPromise promise)
+                         const actions::RunRequest &request, SharedPromise<Answer> promise)
 {
     const auto incident = m_workplace.incidentOf(command);
     m_incident = incident ? (*incident)->id : QString();

@@ -4,6 +4,7 @@
 
 #include "app/actions/planrun.h"
 #include "app/actions/previewer.h"
+#include "app/base/sharedpromise.h"
 #include "app/desk/workplace.h"
 
 #include <memory>
@@ -51,9 +52,9 @@ private:
 
     Result<const runbook::Plan *> planOf(const Command &command) const;
     void confirmAndStart(const Command &command, const runbook::Plan &plan, const actions::Preview &recorded,
-                         std::shared_ptr<QPromise<Result<Answer>>> promise);
+                         SharedPromise<Answer> promise);
     void start(const Command &command, const runbook::Plan &plan, const actions::RunRequest &request,
-               std::shared_ptr<QPromise<Result<Answer>>> promise);
+               SharedPromise<Answer> promise);
     void follow(const runbook::Plan &plan);
     Later<Answer> keepLoans(const runbook::Plan &plan);
     void finish(const runbook::Plan &plan, actions::RunOutcome outcome, const QString &message);
@@ -68,7 +69,7 @@ private:
     bool m_busy = false;
     QString m_incident;
     QString m_author;
-    std::shared_ptr<QPromise<Result<Answer>>> m_promise;
+    SharedPromise<Answer> m_promise;
 };
 
 //! The preview for other programs: literal commands, facts, what must be typed, the token and its end.

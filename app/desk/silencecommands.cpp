@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/silencecommands.h"
 
+#include "app/base/sharedpromise.h"
 #include "app/base/text.h"
 #include "app/base/timetext.h"
-#include "app/desk/answerpromise.h"
 #include "app/domain/decide.h"
 #include "app/monitor/watch.h"
 
@@ -156,7 +156,7 @@ Later<Answer> SilenceCommands::silence(const Command &command)
         return answered<Answer>(
             Error{Error::Code::Conflict, tr("The incident %1 is over.").arg(ltr((*incident)->id))});
 
-    auto promise = promiseAnswer();
+    auto promise = promiseOf<Answer>();
     const auto id = *incident ? (*incident)->id : QString();
     const auto made = m_workplace.watch().alertmanager()->silence(*draft);
     whenDone(made, this, [this, promise, id, draft = *draft](const Result<QString> &silence) {
@@ -206,7 +206,7 @@ Later<Answer> SilenceCommands::unsilence(const Command &command)
     if (const auto good = allowed(holder); !good)
         return answered<Answer>(good.error());
 
-    auto promise = promiseAnswer();
+    auto promise = promiseOf<Answer>();
     const auto author = m_workplace.authorOf(command);
     const auto why = command.argument(u"why"_s).simplified().left(longestReason);
     whenDone(m_workplace.watch().alertmanager()->endSilence(id), this,
@@ -238,7 +238,7 @@ Later<Answer> SilenceCommands::unsilence(const Command &command)
 Later<Answer> SilenceCommands::write(const std::vector<domain::Happening> &happenings,
                                      const domain::Incident *incident, const QString &author, Answer answer)
 {
-    auto promise = promiseAnswer();
+    auto promise = promiseOf<Answer>();
     const auto text = answer.text;
     whenDone(m_workplace.record(happenings, incident ? incident->id : QString(), author, std::move(answer)),
              this, [promise, text](const Result<Answer> &written) {

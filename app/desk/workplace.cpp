@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/workplace.h"
 
+#include "app/base/sharedpromise.h"
 #include "app/base/text.h"
 #include "app/domain/happeningcodec.h"
 #include "app/journal/journal.h"
-
-#include <QPromise>
-
-#include <memory>
 
 namespace thabat::desk {
 
@@ -58,18 +55,14 @@ Later<Answer> Workplace::record(const std::vector<domain::Happening> &happenings
     for (const auto &happening : happenings)
         drafts.push_back(domain::encode(happening, incident, author));
 
-    auto promise = std::make_shared<QPromise<Result<Answer>>>();
-    promise->start();
+    auto promise = promiseOf<Answer>();
     whenDone(m_parts.journal.append(std::move(drafts)), this,
              [promise, answer = std::move(answer)](const Result<std::vector<domain::Event>> &events) mutable {
-                 if (events) {
-                     for (const auto &event : *events)
-                         answer.numbers.push_back(event.header.number);
-                     promise->addResult(std::move(answer));
-                 } else {
-                     promise->addResult(events.error());
-                 }
-                 promise->finish();
+                 if (!events)
+                     return settle(promise, events.error());
+                 for (const auto &event : *events)
+                     answer.numbers.push_back(event.header.number);
+                 settle(promise, std::move(answer));
              });
     return promise->future();
 }

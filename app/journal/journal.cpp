@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/journal.h"
 
+#include "app/base/sharedpromise.h"
 #include "app/journal/journalfiles.h"
 #include "app/journal/journallock.h"
 #include "app/journal/journalstore.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
 #include <QStorageInfo>
 
 namespace thabat::journal {
@@ -148,8 +148,7 @@ Later<std::vector<StoredEvent>> Journal::rows(const QString &desk, domain::Event
 template <typename T>
 Later<T> Journal::ask(std::function<Result<T>(JournalStore &)> work)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
+    auto promise = promiseOf<T>();
     const auto later = promise->future();
     QMetaObject::invokeMethod(
         m_context.get(),
@@ -157,8 +156,7 @@ Later<T> Journal::ask(std::function<Result<T>(JournalStore &)> work)
             auto result = std::make_shared<Result<T>>(work(*m_store));
             const QMutexLocker locker(&m_mutex);
             m_answers.push_back({m_store->takeNews(), [promise, result] {
-                                     promise->addResult(std::move(*result));
-                                     promise->finish();
+                                     settle(promise, std::move(*result));
                                  }});
             if (m_answers.size() == 1)
                 QMetaObject::invokeMethod(this, &Journal::deliver, Qt::QueuedConnection);

@@ -3,8 +3,7 @@
 #include "app/monitor/alertmanagerclient.h"
 
 #include "app/base/text.h"
-
-#include <QtConcurrentRun>
+#include "app/monitor/readelsewhere.h"
 
 #include <algorithm>
 
@@ -15,21 +14,6 @@ namespace thabat::monitor {
 namespace {
 
 constexpr qint64 mostBytes = 8 * 1024 * 1024;
-
-template <typename T>
-std::shared_ptr<QPromise<Result<T>>> promiseOf()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
-
-template <typename T>
-void settle(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> result)
-{
-    promise->addResult(std::move(result));
-    promise->finish();
-}
 
 //! The id of the silence that came of @p draft; empty when there is none.
 QString idOfMade(const std::vector<Silence> &silences, const SilenceDraft &draft)
@@ -121,16 +105,16 @@ void AlertmanagerClient::ask()
         asking->missing = 1;
         return heard(asking);
     }
-    readElsewhere<std::vector<ForeignAlert>>(m_http->send(*alerts), this, alertsFrom,
-                                             [this, asking](const Result<std::vector<ForeignAlert>> &result) {
-                                                 asking->round.alerts = result;
-                                                 heard(asking);
-                                             });
-    readElsewhere<std::vector<Silence>>(m_http->send(*silences), this, silencesFrom,
-                                        [this, asking](const Result<std::vector<Silence>> &result) {
-                                            asking->round.silences = result;
-                                            heard(asking);
-                                        });
+    whenDone(readElsewhere(m_http->send(*alerts), this, alertsFrom), this,
+             [this, asking](const Result<std::vector<ForeignAlert>> &result) {
+                 asking->round.alerts = result;
+                 heard(asking);
+             });
+    whenDone(readElsewhere(m_http->send(*silences), this, silencesFrom), this,
+             [this, asking](const Result<std::vector<Silence>> &result) {
+                 asking->round.silences = result;
+                 heard(asking);
+             });
 }
 
 void AlertmanagerClient::heard(const std::shared_ptr<Asking> &asking)
@@ -146,12 +130,7 @@ Later<std::vector<Silence>> AlertmanagerClient::silences()
     const auto asking = request("GET", u"silences"_s);
     if (!asking)
         return answered<std::vector<Silence>>(asking.error());
-    auto promise = promiseOf<std::vector<Silence>>();
-    readElsewhere<std::vector<Silence>>(m_http->send(*asking), this, silencesFrom,
-                                        [promise](const Result<std::vector<Silence>> &result) {
-                                            settle(promise, result);
-                                        });
-    return promise->future();
+    return readElsewhere(m_http->send(*asking), this, silencesFrom);
 }
 
 Later<QString> AlertmanagerClient::silence(const SilenceDraft &draft)
@@ -174,15 +153,15 @@ Later<QString> AlertmanagerClient::silence(const SilenceDraft &draft)
 
 //! It went out and no answer came back: the list knows whether the silence is there.
 void AlertmanagerClient::lookWhatBecame(const SilenceDraft &draft, const Error &error,
-                                        const std::shared_ptr<QPromise<Result<QString>>> &promise)
+                                        const SharedPromise<QString> &promise)
 {
     whenDone(silences(), this, [draft, error, promise](const Result<std::vector<Silence>> &list) {
         const auto id = list ? idOfMade(*list, draft) : QString();
         if (!id.isEmpty())
-            return settle(promise, Result<QString>(id));
+            return settle(promise, id);
         const auto text =
             tr("It is not known whether the silence was made: %1 Look at the list before you try again.");
-        settle(promise, Result<QString>(Error{Error::Code::Timeout, text.arg(error.message)}));
+        settle(promise, Error{Error::Code::Timeout, text.arg(error.message)});
     });
 }
 
@@ -203,14 +182,14 @@ Later<Done> AlertmanagerClient::endSilence(const QString &id)
 }
 
 void AlertmanagerClient::lookWhetherEnded(const QString &id, const Error &error,
-                                          const std::shared_ptr<QPromise<Result<Done>>> &promise)
+                                          const SharedPromise<Done> &promise)
 {
     whenDone(silences(), this, [id, error, promise](const Result<std::vector<Silence>> &list) {
         if (list && isEnded(*list, id))
-            return settle(promise, Result<Done>(Done{}));
+            return settle(promise, Done{});
         const auto text =
             tr("It is not known whether the silence was ended: %1 Look at the list before you try again.");
-        settle(promise, Result<Done>(Error{Error::Code::Timeout, text.arg(error.message)}));
+        settle(promise, Error{Error::Code::Timeout, text.arg(error.message)});
     });
 }
 

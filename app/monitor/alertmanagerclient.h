@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/sharedpromise.h"
 #include "app/monitor/alertmanageranswer.h"
 #include "app/monitor/login.h"
 #include "app/monitor/rounds.h"
@@ -54,10 +55,8 @@ private:
     void ask();
     void heard(const std::shared_ptr<Asking> &asking);
     Result<HttpRequest> request(const QByteArray &method, const QString &path) const;
-    void lookWhatBecame(const SilenceDraft &draft, const Error &error,
-                        const std::shared_ptr<QPromise<Result<QString>>> &promise);
-    void lookWhetherEnded(const QString &id, const Error &error,
-                          const std::shared_ptr<QPromise<Result<Done>>> &promise);
+    void lookWhatBecame(const SilenceDraft &draft, const Error &error, const SharedPromise<QString> &promise);
+    void lookWhetherEnded(const QString &id, const Error &error, const SharedPromise<Done> &promise);
 
     const runbook::Server &m_server;
     Result<Credentials> m_credentials; //!< or why we cannot log in

@@ -4,8 +4,7 @@
 
 #include "app/base/timetext.h"
 #include "app/monitor/login.h"
-
-#include <QtConcurrentRun>
+#include "app/monitor/readelsewhere.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,22 +13,6 @@ namespace thabat::monitor {
 namespace {
 
 constexpr qint64 largestAnswer = 8 * 1024 * 1024;
-
-//! @p response as what @p read makes of it, worked out on another thread.
-template <typename T>
-Later<T> readElsewhere(const Later<HttpResponse> &response, QObject *context,
-                       Result<T> (*read)(const Result<HttpResponse> &))
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    whenDone(response, context, [promise, context, read](const Result<HttpResponse> &got) {
-        whenDone(QtConcurrent::run(read, got), context, [promise](const Result<T> &answer) {
-            promise->addResult(answer);
-            promise->finish();
-        });
-    });
-    return promise->future();
-}
 
 } // namespace
 
