@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/metricsclient.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/stallmeter.h"
 
 #include <QElapsedTimer>
 #include <QTest>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,28 +23,6 @@ QByteArray largeBody(int lines)
             + "\"} " + QByteArray::number(line * 3) + '\n';
     return body;
 }
-
-//! The longest time in which the event loop did nothing else.
-class StallMeter
-{
-public:
-    StallMeter()
-    {
-        m_beat.setInterval(2);
-        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] {
-            m_longest = std::max(m_longest, m_since.restart());
-        });
-        m_since.start();
-        m_beat.start();
-    }
-
-    qint64 longest() const { return std::max(m_longest, m_since.elapsed()); }
-
-private:
-    QTimer m_beat;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
 
 } // namespace
 
@@ -86,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(reader.read(body));
         const auto alone = parsing.elapsed();
 
-        StallMeter meter;
+        test::StallMeter meter;
         client.start();
         QTRY_COMPARE_WITH_TIMEOUT(read, size_t(200'000), 30'000);
 
@@ -98,7 +76,7 @@ private Q_SLOTS:
     void onlyTheFirstScrapeNamesItsSeries()
     {
         serve("a{x=\"1\"} 1\nb 2\n");
-        const auto definition = source();
+        const auto definition = source(500ms); // slow enough to stop and look between two
         MetricsClient client(definition, {"a"}, m_clock, nullptr);
         std::vector<Scrape> scrapes;
         connect(&client, &MetricsClient::scraped, &client, [&](const Result<Scrape> &scrape) {
