@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/httptransfer.h"
 
+#include "app/base/linklocal.h"
+
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QNetworkInterface>
@@ -31,15 +33,6 @@ bool isInANetwork()
         return flags.testFlag(QNetworkInterface::IsRunning) && !flags.testFlag(QNetworkInterface::IsLoopBack)
             && !one.addressEntries().isEmpty();
     });
-}
-
-//! Addresses of the link alone: where clouds hand out credentials to whoever asks (169.254.169.254). A shared
-//! profile must not make the desk fetch them.
-bool isForbidden(const QHostAddress &address)
-{
-    bool isV4 = false;
-    const QHostAddress plain(address.toIPv4Address(&isV4));
-    return address.isLinkLocal() || (isV4 && plain.isLinkLocal());
 }
 
 bool hasLineBreak(const QByteArray &text)
@@ -179,7 +172,7 @@ CURLcode HttpTransfer::watchTls(CURL *, void *context, void *self)
 
 curl_socket_t HttpTransfer::open(void *self, curlsocktype, curl_sockaddr *address)
 {
-    if (!isForbidden(QHostAddress(&address->addr)))
+    if (!isLinkLocal(QHostAddress(&address->addr)))
         return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
     static_cast<HttpTransfer *>(self)->m_stopped = Trouble::BadAddress;
     return CURL_SOCKET_BAD;

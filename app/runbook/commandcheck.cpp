@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runbook/commandcheck.h"
 
+#include "app/base/linklocal.h"
 #include "app/runbook/placeholders.h"
 
 #include <QHostAddress>
@@ -81,11 +82,7 @@ QString CommandCheck::url(const QString &url) const
     const bool isWeb = address.scheme() == u"http"_s || address.scheme() == u"https"_s;
     if (!address.isValid() || !isWeb || address.host().isEmpty())
         return tr("“%1” is not an address; expected: http://… or https://…").arg(url);
-    // Where clouds hand out credentials (169.254.169.254): a shared profile must not send the desk there.
-    bool isV4 = false;
-    const QHostAddress host(address.host());
-    const QHostAddress plain(host.toIPv4Address(&isV4));
-    if (host.isLinkLocal() || (isV4 && plain.isLinkLocal()))
+    if (isLinkLocal(QHostAddress(address.host())))
         return tr("“%1” is a link-local address, which the desk does not ask").arg(url);
     return {};
 }
