@@ -63,8 +63,7 @@ void AlertmanagerBoard::wake()
 
 void AlertmanagerBoard::shiftWall(std::chrono::milliseconds by)
 {
-    if (m_server.lastGood.isValid())
-        m_server.lastGood = m_server.lastGood.addMSecs(by.count());
+    shift(m_server.lastGood, by);
 }
 
 void AlertmanagerBoard::take(const AlertmanagerClient::Round &round)

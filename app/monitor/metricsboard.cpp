@@ -87,10 +87,8 @@ std::vector<Reading> MetricsBoard::readings(const Moment &now)
 
 void MetricsBoard::shiftWall(std::chrono::milliseconds by)
 {
-    for (auto &source : m_sources) {
-        if (source.lastGood.isValid())
-            source.lastGood = source.lastGood.addMSecs(by.count());
-    }
+    for (auto &source : m_sources)
+        shift(source.lastGood, by);
 }
 
 Reading MetricsBoard::readingOf(Entry &entry, const Moment &now) const

@@ -22,6 +22,12 @@ ClockNews newsBetween(const Moment &before, const Moment &now, std::chrono::mill
     return news;
 }
 
+void shift(QDateTime &time, std::chrono::milliseconds by)
+{
+    if (time.isValid())
+        time = time.addMSecs(by.count());
+}
+
 Freshness freshnessOf(std::chrono::milliseconds age, const runbook::Profile &profile)
 {
     if (age >= profile.staleAfter)

@@ -35,6 +35,9 @@ struct ClockNews
 ClockNews newsBetween(const Moment &before, const Moment &now, std::chrono::milliseconds shortestSleep,
                       std::chrono::milliseconds shortestStop);
 
+//! Moves @p time by as much as the wall clock was set; a time that is not known stays so.
+void shift(QDateTime &time, std::chrono::milliseconds by);
+
 //! How fresh data of that age is, by the limits of @p profile.
 Freshness freshnessOf(std::chrono::milliseconds age, const runbook::Profile &profile);
 

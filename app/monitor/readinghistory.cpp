@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/readinghistory.h"
 
+#include "app/monitor/moment.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -36,8 +38,7 @@ void ReadingHistory::shiftWall(std::chrono::milliseconds by)
 {
     for (auto &[id, entry] : m_entries) {
         entry.history.shiftWall(by);
-        if (entry.recorded.isValid())
-            entry.recorded = entry.recorded.addMSecs(by.count());
+        shift(entry.recorded, by);
     }
 }
 

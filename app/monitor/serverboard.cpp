@@ -96,8 +96,7 @@ void ServerBoard::wake()
 
 void ServerBoard::shiftWall(std::chrono::milliseconds by)
 {
-    if (m_state.lastGood.isValid())
-        m_state.lastGood = m_state.lastGood.addMSecs(by.count());
+    shift(m_state.lastGood, by);
 }
 
 void ServerBoard::forget()

@@ -212,13 +212,9 @@ bool Watch::noticeSleep(const Moment &now)
 //! Since when something is so must not change because somebody set the clock.
 void Watch::shiftWall(std::chrono::milliseconds by)
 {
-    const auto shift = [by](QDateTime &time) {
-        if (time.isValid())
-            time = time.addMSecs(by.count());
-    };
     for (auto &component : m_state.components) {
-        shift(component.since);
-        shift(component.checked);
+        shift(component.since, by);
+        shift(component.checked, by);
     }
     for (auto &rule : m_rules)
         rule.shiftWall(by);
@@ -228,11 +224,11 @@ void Watch::shiftWall(std::chrono::milliseconds by)
     m_alertmanager.shiftWall(by);
     for (auto &suggestion : m_state.suggestions) {
         for (auto &sign : suggestion.signs)
-            shift(sign.since);
+            shift(sign.since, by);
     }
-    shift(m_state.running.since);
+    shift(m_state.running.since, by);
     if (m_state.lastData)
-        shift(*m_state.lastData);
+        shift(*m_state.lastData, by);
 }
 
 Moment Watch::moment() const
