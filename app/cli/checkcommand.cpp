@@ -37,9 +37,9 @@ void printPromql(const Context &context, const QString &folder, const Home &home
     if (!profile)
         return;
     for (const auto &indicator : profile->indicators) {
-        const auto promql = monitor::toPromql(indicator);
         if (!indicator.problem.isEmpty())
             continue;
+        const auto promql = monitor::toPromql(indicator);
         if (context.format == Context::Format::Json)
             context.print(Json{{"indicator", toStd(indicator.id)}, {"promql", toStd(promql)}});
         else

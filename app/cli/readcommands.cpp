@@ -3,8 +3,8 @@
 #include "app/cli/readcommands.h"
 
 #include "app/base/text.h"
-#include "app/base/timetext.h"
 #include "app/base/words.h"
+#include "app/cli/jsontime.h"
 #include "app/cli/recordreader.h"
 #include "app/domain/happeningcodec.h"
 #include "app/domain/keys.h"
@@ -16,11 +16,6 @@ namespace thabat::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Json timeOrNull(const QDateTime &time)
-{
-    return time.isValid() ? Json(toStd(toRfc3339(time))) : Json(nullptr);
-}
 
 Json stepsJson(const domain::Incident &incident)
 {

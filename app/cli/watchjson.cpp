@@ -3,7 +3,7 @@
 #include "app/cli/watchjson.h"
 
 #include "app/base/text.h"
-#include "app/base/timetext.h"
+#include "app/cli/jsontime.h"
 
 #include <array>
 #include <cmath>
@@ -25,11 +25,6 @@ Json numberOrNull(const std::optional<double> &value)
     return value && std::isfinite(*value) ? Json(*value) : Json(nullptr);
 }
 
-Json instant(const QDateTime &time)
-{
-    return time.isValid() ? Json(toStd(toRfc3339(time))) : Json(nullptr);
-}
-
 std::string plain(const QString &text)
 {
     return toStd(withoutIsolates(text));
@@ -49,8 +44,8 @@ Json toJson(const ComponentState &component)
             {"health", toStd(toKey(component.health))},
             {"reason", plain(component.reason)},
             {"trouble", toStd(toKey(component.trouble))},
-            {"since", instant(component.since)},
-            {"checked", instant(component.checked)},
+            {"since", timeOrNull(component.since)},
+            {"checked", timeOrNull(component.checked)},
             {"freshness", toStd(toKey(component.freshness))}};
 }
 
@@ -62,7 +57,7 @@ Json toJson(const Reading &reading)
     return {{"indicator", toStd(reading.indicator)},
             {"value", numberOrNull(reading.value)},
             {"unknown", plain(reading.unknown)},
-            {"sampled", instant(reading.sampled)},
+            {"sampled", timeOrNull(reading.sampled)},
             {"freshness", toStd(toKey(reading.freshness))},
             {"origin", reading.origin == Origin::Server ? "server" : "desk"},
             {"parts", parts}};
@@ -70,9 +65,9 @@ Json toJson(const Reading &reading)
 
 Json toJson(const AlertState &alert)
 {
-    return {{"alert", toStd(alert.alert)},   {"state", toStd(toKey(alert.state))},
-            {"since", instant(alert.since)}, {"value", numberOrNull(alert.value)},
-            {"reason", plain(alert.reason)}, {"severity", toStd(domain::toKey(alert.severity))}};
+    return {{"alert", toStd(alert.alert)},      {"state", toStd(toKey(alert.state))},
+            {"since", timeOrNull(alert.since)}, {"value", numberOrNull(alert.value)},
+            {"reason", plain(alert.reason)},    {"severity", toStd(domain::toKey(alert.severity))}};
 }
 
 Json toJson(const SignState &sign)
@@ -80,7 +75,7 @@ Json toJson(const SignState &sign)
     return {{"sign", sign.sign + 1},
             {"match", matchWords[size_t(sign.match)]},
             {"value", numberOrNull(sign.value)},
-            {"since", instant(sign.since)},
+            {"since", timeOrNull(sign.since)},
             {"reason", plain(sign.reason)}};
 }
 
@@ -100,7 +95,7 @@ Json toJson(const ServerState &server)
 {
     return {{"problem", plain(server.problem)},
             {"warnings", listOf(server.warnings)},
-            {"lastGood", instant(server.lastGood)}};
+            {"lastGood", timeOrNull(server.lastGood)}};
 }
 
 Json toJson(const ForeignAlert &alert)
@@ -111,7 +106,7 @@ Json toJson(const ForeignAlert &alert)
     return {{"name", toStd(alert.name)},
             {"summary", toStd(alert.summary)},
             {"state", foreignWords[size_t(alert.state)]},
-            {"since", instant(alert.since)},
+            {"since", timeOrNull(alert.since)},
             {"labels", labels},
             {"silencedBy", listOf(alert.silencedBy)},
             {"from", toStd(alert.from)}};
@@ -123,8 +118,8 @@ Json toJson(const Silence &silence)
             {"matchers", listOf(silence.matchers)},
             {"author", toStd(silence.author)},
             {"reason", toStd(silence.reason)},
-            {"begins", instant(silence.begins)},
-            {"ends", instant(silence.ends)},
+            {"begins", timeOrNull(silence.begins)},
+            {"ends", timeOrNull(silence.ends)},
             {"state", silenceWords[size_t(silence.state)]}};
 }
 
@@ -134,13 +129,14 @@ Json toJson(const ScrapeTarget &target)
             {"instance", toStd(target.instance)},
             {"state", targetWords[size_t(target.state)]},
             {"problem", plain(target.problem)},
-            {"lastScrape", instant(target.lastScrape)}};
+            {"lastScrape", timeOrNull(target.lastScrape)}};
 }
 
 Json toJson(const CertificateState &certificate)
 {
-    return {
-        {"host", toStd(certificate.host)}, {"ends", instant(certificate.ends)}, {"soon", certificate.isSoon}};
+    return {{"host", toStd(certificate.host)},
+            {"ends", timeOrNull(certificate.ends)},
+            {"soon", certificate.isSoon}};
 }
 
 template <typename Entry>
@@ -156,7 +152,7 @@ Json all(const std::vector<Entry> &entries)
 
 Json toJson(const WatchState &state)
 {
-    return {{"at", instant(state.at)},
+    return {{"at", timeOrNull(state.at)},
             {"version", toStd(state.running.version)},
             {"gitSha", toStd(state.running.gitSha)},
             {"proposed", state.proposed ? Json(toStd(domain::toKey(*state.proposed))) : Json(nullptr)},
