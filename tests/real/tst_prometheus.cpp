@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/watch.h"
 #include "app/runbook/profilereader.h"
-#include "tests/support/answer.h"
+#include "tests/real/realserver.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,17 +28,7 @@ private:
     quint16 m_prometheusPort = 0;
     quint16 m_exporterPort = 0;
 
-    static quint16 freePort()
-    {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost);
-        return server.serverPort();
-    }
-
-    static QUrl address(quint16 port, const QString &path)
-    {
-        return QUrl(u"http://127.0.0.1:%1%2"_s.arg(QString::number(port), path));
-    }
+    static QUrl address(quint16 port, const QString &path) { return QUrl(test::loopback(port, path)); }
 
     void write(const QString &name, const QByteArray &text) const
     {
@@ -55,20 +44,6 @@ private:
         process.setStandardOutputFile(m_folder.filePath(program + u".log"_s));
         process.start(program, arguments);
         QTRY_COMPARE(process.state(), QProcess::Running);
-    }
-
-    static Result<HttpResponse> got(const QUrl &url)
-    {
-        HttpClient client;
-        HttpRequest request;
-        request.url = url;
-        return test::answerOf(client.send(request));
-    }
-
-    static bool answers(const QUrl &url)
-    {
-        const auto response = got(url);
-        return response && response->status == 200;
     }
 
     //! A profile as a team would write it, with short times.
@@ -89,16 +64,16 @@ private Q_SLOTS:
             if (QStandardPaths::findExecutable(program).isEmpty())
                 QSKIP(qPrintable(u"%1 is not installed here"_s.arg(program)));
         }
-        m_prometheusPort = freePort();
-        m_exporterPort = freePort();
+        m_prometheusPort = test::freePort();
+        m_exporterPort = test::freePort();
         write(u"prometheus.yml"_s, "global:\n  scrape_interval: 1s\nscrape_configs: []\n");
         begin(m_exporter, u"prometheus-node-exporter"_s,
               {u"--web.listen-address=127.0.0.1:%1"_s.arg(m_exporterPort)});
         begin(m_prometheus, u"prometheus"_s,
               {u"--config.file=prometheus.yml"_s, u"--storage.tsdb.path=data"_s,
                u"--web.listen-address=127.0.0.1:%1"_s.arg(m_prometheusPort)});
-        QTRY_VERIFY_WITH_TIMEOUT(answers(address(m_prometheusPort, u"/-/ready"_s)), 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(answers(address(m_exporterPort, u"/metrics"_s)), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(test::answers(test::loopback(m_prometheusPort, u"/-/ready"_s)), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(test::answers(test::loopback(m_exporterPort, u"/metrics"_s)), 30'000);
     }
 
     void cleanupTestCase()
@@ -122,7 +97,7 @@ private Q_SLOTS:
         if (QStandardPaths::findExecutable(u"promtool"_s).isEmpty())
             QSKIP("promtool is not installed here");
         QFETCH(QUrl, url);
-        const auto response = got(url);
+        const auto response = test::sent("GET", url.toString());
         QVERIFY(response);
         const auto promtoolTakes = [](const QByteArray &text) {
             QProcess promtool;
