@@ -60,9 +60,12 @@ void DeskCommand::show(const Context &context, const desk::Answer &answer) const
     context.print(numbers.join(u' '));
 }
 
-std::vector<std::unique_ptr<CliCommand>> deskCommands()
+namespace {
+
+using Commands = std::vector<std::unique_ptr<CliCommand>>;
+
+void addWork(Commands &all)
 {
-    std::vector<std::unique_ptr<CliCommand>> all;
     all.push_back(
         make({u"declare"_s,
               u"declare an incident and print its id"_s,
@@ -87,6 +90,10 @@ std::vector<std::unique_ptr<CliCommand>> deskCommands()
     all.push_back(make({u"severity"_s, u"change the severity"_s, {u"to"_s}, {why()}, {u"why"_s}, {}}));
     all.push_back(
         make({u"phase"_s, u"say where the incident is: mitigating or monitoring"_s, {u"to"_s}, {}, {}, {}}));
+}
+
+void addStates(Commands &all)
+{
     all.push_back(make(
         {u"freeze"_s, u"freeze deploys (on) or lift the freeze (off)"_s, {u"state"_s}, {why()}, {}, {}}));
     all.push_back(make({u"snapshot"_s, u"save an evidence snapshot"_s, {}, {}, {}, {}}, Door::Watching::Yes));
@@ -112,6 +119,10 @@ std::vector<std::unique_ptr<CliCommand>> deskCommands()
                         {u"why"_s},
                         {}}));
     all.push_back(make({u"unsilence"_s, u"end a silence of Alertmanager"_s, {u"id"_s}, {why()}, {}, {}}));
+}
+
+void addEnds(Commands &all)
+{
     all.push_back(make({u"close"_s, u"close a task or a temporary state"_s, {u"loop"_s}, {why()}, {}, {}}));
     all.push_back(
         make({u"undo"_s, u"run a plan of class A at once, such as flag-on"_s, {u"plan"_s}, {}, {}, {}},
@@ -126,6 +137,16 @@ std::vector<std::unique_ptr<CliCommand>> deskCommands()
                         {},
                         {}},
                        Door::Watching::Yes));
+}
+
+} // namespace
+
+std::vector<std::unique_ptr<CliCommand>> deskCommands()
+{
+    Commands all;
+    addWork(all);
+    addStates(all);
+    addEnds(all);
     return all;
 }
 

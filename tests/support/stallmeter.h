@@ -28,8 +28,18 @@ public:
         m_heart.start();
     }
 
+    //! Milliseconds for which a window may stand still. Sanitizers make everything some three times slower.
+#ifdef __SANITIZE_ADDRESS__
+    static constexpr qint64 limit = 300;
+#else
+    static constexpr qint64 limit = 100;
+#endif
+
     //! Milliseconds, the gap that lasts now included.
-    qint64 longest() const { return std::max(m_longest, m_since.elapsed() - (waited() - m_waited)); }
+    qint64 longest() const
+    {
+        return std::max(m_longest, m_since.elapsed() - (waited() - m_waited));
+    }
 
 private:
     void start()

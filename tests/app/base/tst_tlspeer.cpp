@@ -55,6 +55,9 @@ private Q_SLOTS:
         m_certificates = std::make_unique<Certificates>();
         if (!m_certificates->areThere())
             QSKIP("the program openssl is not installed");
+        // The test's own server loads Qt's TLS plugin at its first connection, in this thread.
+        TlsServer server(m_certificates->issue(), RawServer::http(200, ""));
+        QVERIFY(!ask(server.url(u"/"_s)));
     }
 
     void anAuthorityThatIsNamedIsBelieved()
@@ -74,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(answer->body, QByteArray("secret"));
         QVERIFY(qAbs(answer->certificateEnds.secsTo(ends)) <= 1);
         QVERIFY(server.heard().startsWith("GET /health "));
-        QVERIFY2(stalls.longest() < 100, qPrintable(u"%1 ms"_s.arg(stalls.longest())));
+        QVERIFY2(stalls.longest() < test::StallMeter::limit, qPrintable(u"%1 ms"_s.arg(stalls.longest())));
     }
 
     void fault97WhatIsWrongIsSaidExactlyAndNothingIsSent_data()
