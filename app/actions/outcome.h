@@ -22,7 +22,7 @@ struct StepOutcome
     QByteArray tail = {}; //!< last 64 KiB of output, redacted
     qint64 bytes = 0; //!< of output in all
     std::chrono::milliseconds took{0};
-    QString message = {}; //!< why it is not Done
+    QString message = {}; //!< why it is not Done; of a step that is, what it left running
 };
 
 //! How a run ended.

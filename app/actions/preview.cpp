@@ -7,6 +7,14 @@
 
 namespace thabat::actions {
 
+QString toKey(Others others)
+{
+    static const std::array keys = {QStringLiteral("noHub"), QStringLiteral("nobody"),
+                                    QStringLiteral("somebody"), QStringLiteral("ranOut"),
+                                    QStringLiteral("notSeen")};
+    return keys[size_t(others)];
+}
+
 namespace {
 
 //! Bytes to hash in which no field can run into the next: each is preceded by its length.

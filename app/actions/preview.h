@@ -27,6 +27,17 @@ struct Check
     bool rollback = false; //!< a failure says that the deploy may not be the cause
 };
 
+//! What is known of other desks that could run the same plan now.
+enum class Others {
+    NoHub, //!< this desk is alone by its settings
+    Nobody,
+    Somebody,
+    RanOut, //!< somebody's desk began it and does not answer any more
+    NotSeen, //!< the hub does not answer
+};
+
+QString toKey(Others others); //!< "noHub", "nobody", "somebody", "ranOut", "notSeen"
+
 //! Everything a person must see before a plan runs. Nothing has run when it is made, except the dry run.
 struct Preview
 {
@@ -42,6 +53,7 @@ struct Preview
     QString target = {}; //!< what must be typed to confirm
     QStringList blockers = {}; //!< why it cannot run; empty: it can
     QStringList warnings = {};
+    Others others = Others::NoHub;
     QString nonce = {}; //!< makes two previews of the same facts differ
     QString token = {}; //!< tokenOf() this preview
     QDateTime made = {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/processstep.h"
 
+#include "app/actions/strays.h"
+
 #include <QFileInfo>
 
 #include <csignal>
@@ -208,7 +210,22 @@ StepOutcome ProcessStep::outcomeNow()
         outcome.message = tr("It failed (exit %1).").arg(QString::number(m_process.exitCode()));
     if (!outcome.message.isEmpty() && m_why == StepResult::Done)
         outcome.result = StepResult::Failed;
+    if (const auto escaped = strayText(); !escaped.isEmpty())
+        outcome.message = outcome.message.isEmpty() ? escaped : outcome.message + u' ' + escaped;
     return outcome;
+}
+
+//! What left the group: ended with it when the step was stopped, else let be and named.
+QString ProcessStep::strayText() const
+{
+    const auto except = m_programEnded ? 0 : m_group;
+    const auto strays = m_why == StepResult::Done ? findStrays(except) : endStrays(except);
+    QStringList texts;
+    if (!strays.ended.isEmpty())
+        texts << tr("It had started others, which were ended too: %1.").arg(strays.ended.join(u", "_s));
+    if (!strays.alive.isEmpty())
+        texts << tr("It left others running: %1.").arg(strays.alive.join(u", "_s));
+    return texts.join(u' ');
 }
 
 bool ProcessStep::groupLives() const

@@ -35,6 +35,7 @@ private:
     bool groupLives() const;
     void show(const QStringList &texts);
     StepOutcome outcomeNow();
+    QString strayText() const;
 
     QProcess m_process;
     StepOutput m_output;

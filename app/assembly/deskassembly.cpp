@@ -84,8 +84,9 @@ Result<Done> DeskAssembly::open(const Choices &choices, const QString &journalFi
     m_watch = std::make_unique<monitor::Watch>(m_files.profile, m_clock);
     const auto person = choices.person.isEmpty() ? settings.personOrLogin() : choices.person;
     m_desk = std::make_unique<desk::Desk>(
-        desk::Workplace::Parts{m_files.profile, m_files.home, m_clock, *m_journal, *m_watch}, m_clock, person,
-        access);
+        desk::Workplace::Parts{
+            m_files.profile, m_files.home, m_clock, *m_journal, *m_watch, {}, settings.hub},
+        m_clock, person, access);
     return Done{};
 }
 

@@ -35,13 +35,15 @@ void printPreview(const Context &context, const Json &data)
 CliCommand::Shape PlanCommand::shape() const
 {
     return {u"plan"_s,
-            u"plan list | preview ID | run ID --confirm TOKEN | abort"_s,
+            u"plan list | preview ID | run ID --confirm TOKEN | wait | abort"_s,
             {u"action"_s},
             {valueOption(u"set"_s, u"name=value, once for each argument"_s),
              valueOption(u"confirm"_s, u"the token that the preview printed"_s),
              valueOption(u"second"_s, u"who agreed besides you (class C)"_s),
              valueOption(u"why"_s, u"the reason (class C)"_s),
-             valueOption(u"type"_s, u"the target, typed again"_s)},
+             valueOption(u"type"_s, u"the target, typed again"_s),
+             flagOption(u"alone"_s, u"other desks cannot be seen; run it all the same"_s),
+             flagOption(u"takeover"_s, u"run it although another desk began and no longer answers"_s)},
             {},
             {u"plan"_s}};
 }
@@ -58,6 +60,8 @@ void PlanCommand::run(const Context &context, const Words &words, Finish finish)
             return finish(context.fail({Error::Code::InvalidInput, tr("--set takes name=value.")}));
         command.arguments[u"set."_s + set.left(equals)] = set.mid(equals + 1);
     }
+    if (action == u"wait"_s)
+        return follow(context, command, finish);
     if (action != u"abort"_s && words.of(u"plan"_s).isEmpty())
         return finish(context.fail({Error::Code::InvalidInput, tr("Name the plan; plan list shows them.")}));
     if (action == u"preview"_s)
@@ -67,7 +71,7 @@ void PlanCommand::run(const Context &context, const Words &words, Finish finish)
     if (action == u"abort"_s)
         return abort(context, command, finish);
     finish(context.fail(
-        {Error::Code::InvalidInput, tr("“%1” is not list, preview, run or abort.").arg(action)}));
+        {Error::Code::InvalidInput, tr("“%1” is not list, preview, run, wait or abort.").arg(action)}));
 }
 
 Exit PlanCommand::list(const Context &context) const
@@ -113,7 +117,14 @@ void PlanCommand::runPlan(const Context &context, const desk::Command &command, 
     if (!command.has(u"confirm"_s))
         return finish(context.fail(
             {Error::Code::InvalidInput, tr("Preview the plan first, then confirm with --confirm TOKEN.")}));
-    auto door = Door::open(context, Door::Watching::Yes);
+    follow(context, command, finish);
+}
+
+//! Carries @p command out to the end of the run it speaks of. Should this program end before, the run goes
+//! on.
+void PlanCommand::follow(const Context &context, const desk::Command &command, const Finish &finish)
+{
+    auto door = Door::open(context, Door::Watching::No);
     if (!door)
         return finish(context.fail(door.error()));
     m_door = std::move(*door);

@@ -20,6 +20,7 @@ private:
     Exit list(const Context &context) const;
     void preview(const Context &context, const desk::Command &command, const Finish &finish);
     void runPlan(const Context &context, const desk::Command &command, const Finish &finish);
+    void follow(const Context &context, const desk::Command &command, const Finish &finish);
     void abort(const Context &context, const desk::Command &command, const Finish &finish);
 
     std::unique_ptr<Door> m_door;

@@ -25,7 +25,7 @@ Desk::Desk(Workplace::Parts parts, Clock &clock, const QString &person, Access a
     if (access == Access::LooksOn)
         return;
     m_watchLog = std::make_unique<WatchLog>(m_workplace);
-    m_plans.closeOrphans();
+    m_plans.adoptRuns();
 }
 
 Later<Answer> Desk::submit(const Command &command)
@@ -48,6 +48,8 @@ Later<Answer> Desk::submit(const Command &command)
         return m_plans.runAtOnce(command, command.argument(u"plan"_s));
     if (name == u"abort"_s)
         return m_plans.abort();
+    if (name == u"wait"_s)
+        return m_plans.wait();
     if (name == u"freeze"_s)
         return freeze(command);
     if (name == u"snapshot"_s)

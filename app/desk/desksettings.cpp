@@ -41,6 +41,13 @@ Result<Done> checkKinds(const JsonDocument &document)
     return Done{};
 }
 
+journal::HubSettings hubOf(const Json &json)
+{
+    const journal::HubSettings usual;
+    return {textOf(json, "host"), int(integerOf(json, "port", usual.port)), textOf(json, "database"),
+            textOf(json, "user"), textOf(json, "passwordVariable"),         textOf(json, "sslMode")};
+}
+
 } // namespace
 
 QString DeskSettings::personOrLogin() const
@@ -66,7 +73,8 @@ Result<DeskSettings> readDeskSettings(const Home &home)
         return Error{Error::Code::InvalidInput, document->complaint("/language", language.error().message)};
     return DeskSettings{textOf(json, "name"),    *language,
                         textOf(json, "theme"),   int(std::lround(numberOf(json, "textScale", 1) * percent)),
-                        textOf(json, "profile"), textOf(json, "zone")};
+                        textOf(json, "profile"), hubOf(member(json, "hub")),
+                        textOf(json, "zone")};
 }
 
 Result<Done> writeDeskSettings(const Home &home, const DeskSettings &settings)

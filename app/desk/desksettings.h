@@ -5,6 +5,7 @@
 #include "app/base/home.h"
 #include "app/base/language.h"
 #include "app/base/result.h"
+#include "app/journal/hubsettings.h"
 
 namespace thabat::desk {
 
@@ -16,6 +17,7 @@ struct DeskSettings
     QString theme = {}; //!< "night", "day", "hc_dark", "hc_light"; empty: night
     int textScale = 100; //!< percent
     QString profile = {}; //!< empty: practice
+    journal::HubSettings hub = {}; //!< read, never written
     QString zone = {}; //!< IANA zone of this desk; empty: Asia/Riyadh
 
     QString personOrLogin() const;

@@ -3,12 +3,10 @@
 #include "app/desk/plancommands.h"
 
 #include "app/base/text.h"
-#include "app/desk/deskrunjournal.h"
 #include "app/domain/happeningcodec.h"
-#include "app/monitor/watch.h"
+#include "app/journal/journal.h"
 
 #include <QPromise>
-#include <QRandomGenerator>
 
 namespace thabat::desk {
 
@@ -62,30 +60,30 @@ std::map<QString, QString> givenArguments(const Command &command)
 
 } // namespace
 
-//! What verification reads: only values that are fresh count.
-struct PlanCommands::Readings : public actions::IndicatorSource
-{
-    explicit Readings(const monitor::Watch &source)
-        : watch(source)
-    {
-    }
-    std::optional<double> latest(const QString &indicator) const override
-    {
-        const auto *reading = watch.state().reading(indicator);
-        return reading && reading->freshness == monitor::Freshness::Fresh ? reading->value : std::nullopt;
-    }
-    const monitor::Watch &watch;
-};
-
 PlanCommands::PlanCommands(Workplace &workplace, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_workplace(workplace)
     , m_previewer(workplace.profile(), clock)
-    , m_readings(std::make_unique<Readings>(workplace.watch()))
+    , m_keeper(workplace)
+    , m_others(workplace.hub())
 {
+    connect(&m_keeper, &RunKeeper::started, this, &PlanCommands::started);
+    connect(&m_keeper, &RunKeeper::line, this, &PlanCommands::line);
+    connect(&m_keeper, &RunKeeper::over, this, &PlanCommands::over);
+    connect(&m_keeper, &RunKeeper::over, &m_others, &Others::letGo);
 }
 
 PlanCommands::~PlanCommands() = default;
+
+void PlanCommands::adoptRuns()
+{
+    m_keeper.adopt();
+    if (const auto *run = m_keeper.current()) {
+        const auto &about = m_keeper.about();
+        m_others.hold({run->preview().environment, about.plan, m_workplace.journal().desk().id, about.author,
+                       about.run});
+    }
+}
 
 Result<const runbook::Plan *> PlanCommands::planOf(const Command &command) const
 {
@@ -107,18 +105,46 @@ Later<actions::Preview> PlanCommands::preview(const Command &command)
     if (!incident && !command.incident.isEmpty())
         return answered<actions::Preview>(incident.error());
     auto promise = promiseOf<actions::Preview>();
-    const auto id = incident ? (*incident)->id : QString();
     whenDone(m_previewer.preview(**plan, givenArguments(command)), this,
-             [this, promise, id, plan = *plan,
+             [this, promise, id = incident ? (*incident)->id : QString(),
               author = m_workplace.authorOf(command)](const Result<actions::Preview> &preview) {
                  if (!preview || !preview->blockers.isEmpty())
                      return settle(promise, preview);
-                 whenDone(m_workplace.record({recordOf(*preview, *plan)}, id, author), this,
-                          [promise, preview](const Result<Answer> &answer) {
-                              settle(promise, answer ? preview : Result<actions::Preview>(answer.error()));
-                          });
+                 seeOthers(*preview, promise, id, author);
              });
     return promise->future();
+}
+
+//! Somebody else's run is in the way of ours; a hub that cannot be asked is a warning to be acknowledged.
+void PlanCommands::seeOthers(actions::Preview preview, const SharedPromise<actions::Preview> &promise,
+                             const QString &incident, const QString &author)
+{
+    const auto looked = m_others.look(preview.environment, preview.plan);
+    whenDone(looked, this,
+             [this, preview, promise, incident, author](const Result<Others::View> &view) mutable {
+                 if (!view)
+                     return settle(promise, view.error());
+                 preview.others = view->sight;
+                 if (view->sight == actions::Others::Somebody)
+                     preview.blockers << view->text;
+                 else if (!view->text.isEmpty())
+                     preview.warnings << view->text;
+                 if (!preview.blockers.isEmpty())
+                     return settle(promise, preview);
+                 keep(preview, promise, incident, author);
+             });
+}
+
+void PlanCommands::keep(const actions::Preview &preview, const SharedPromise<actions::Preview> &promise,
+                        const QString &incident, const QString &author)
+{
+    const auto *plan = m_workplace.profile().plan(preview.plan);
+    whenDone(m_workplace.record({recordOf(preview, *plan)}, incident, author), this,
+             [promise, preview](const Result<Answer> &answer) {
+                 settle(promise,
+                        answer ? Result<actions::Preview>(preview)
+                               : Result<actions::Preview>(answer.error()));
+             });
 }
 
 Later<Answer> PlanCommands::previewAsAnswer(const Command &command)
@@ -149,10 +175,10 @@ Later<Answer> PlanCommands::run(const Command &command)
     const auto *record = std::get_if<domain::PlanPreviewed>(&happening);
     if (!record || record->plan != (*plan)->id)
         return answered<Answer>(Error{Error::Code::Conflict, tr("This token belongs to another plan.")});
-    if (m_busy)
+    if (m_confirming || m_keeper.isBusy())
         return answered<Answer>(
             Error{Error::Code::Conflict, tr("Another command is running. Wait for it, or abort it.")});
-    m_busy = true;
+    m_confirming = true;
     auto promise = promiseOf<Answer>();
     confirmAndStart(command, **plan, recordedPreview(*record, (*plan)->planClass), promise);
     return promise->future();
@@ -167,7 +193,7 @@ void PlanCommands::confirmAndStart(const Command &command, const runbook::Plan &
     whenDone(m_previewer.preview(plan, arguments), this,
              [this, command, &plan, recorded, promise](const Result<actions::Preview> &fresh) {
                  const auto refuse = [this, &promise](const Error &error) {
-                     m_busy = false;
+                     m_confirming = false;
                      settle(promise, error);
                  };
                  if (!fresh)
@@ -192,8 +218,60 @@ void PlanCommands::confirmAndStart(const Command &command, const runbook::Plan &
                  auto preview = *fresh;
                  preview.nonce = recorded.nonce;
                  preview.token = recorded.token;
-                 start(command, plan, {{}, preview, confirmation}, promise);
+                 claimAndStart(command, plan, {RunKeeper::newRun(), preview, confirmation}, promise);
              });
+}
+
+//! One desk runs a plan at a time. Where that cannot be known, a person says that they go on all the same.
+void PlanCommands::claimAndStart(const Command &command, const runbook::Plan &plan,
+                                 actions::RunRequest request, const SharedPromise<Answer> &promise)
+{
+    using actions::Others;
+    const auto takeOver =
+        command.has(u"takeover"_s) ? journal::LeaseOffice::TakeOver::Yes : journal::LeaseOffice::TakeOver::No;
+    const auto claimed = m_others.claim(leaseOf(request), takeOver);
+    whenDone(claimed, this,
+             [this, command, &plan, request, promise](const Result<desk::Others::View> &view) mutable {
+                 const auto refuse = [this, &promise](const QString &why) {
+                     m_confirming = false;
+                     settle(promise, Error{Error::Code::Conflict, why});
+                 };
+                 if (!view)
+                     return refuse(view.error().message);
+                 if (view->sight == Others::Somebody)
+                     return refuse(tr("Nothing ran. %1").arg(view->text));
+                 if (view->sight == Others::RanOut)
+                     return refuse(tr("Nothing ran. %1 Then confirm that you take over.").arg(view->text));
+                 const bool alone = view->sight == Others::NotSeen;
+                 // What can be taken back in seconds does not wait for a word.
+                 if (alone && plan.planClass != runbook::PlanClass::A && !command.has(u"alone"_s))
+                     return refuse(
+                         tr("Nothing ran. %1 Confirm that you cannot see others and go on all the same.")
+                             .arg(view->text));
+                 auto &why = request.confirmation.why;
+                 if (alone)
+                     why = tr("%1 (other desks could not be seen)").arg(why).trimmed();
+                 start(command, plan, request, promise);
+             });
+}
+
+void PlanCommands::start(const Command &command, const runbook::Plan &plan,
+                         const actions::RunRequest &request, const SharedPromise<Answer> &promise)
+{
+    m_confirming = false;
+    m_startingTokens += request.preview.token;
+    m_others.hold(leaseOf(request));
+    const auto incident = m_workplace.incidentOf(command);
+    whenDone(m_keeper.start(plan, request, incident ? (*incident)->id : QString()), this,
+             [promise](const Result<Answer> &answer) {
+                 settle(promise, answer);
+             });
+}
+
+journal::Lease PlanCommands::leaseOf(const actions::RunRequest &request) const
+{
+    return {request.preview.environment, request.preview.plan, m_workplace.journal().desk().id,
+            request.confirmation.author, request.id};
 }
 
 Later<Answer> PlanCommands::runAtOnce(const Command &command, const QString &planId)
@@ -221,109 +299,6 @@ Later<Answer> PlanCommands::runAtOnce(const Command &command, const QString &pla
     return promise->future();
 }
 
-void PlanCommands::start(const Command &command, const runbook::Plan &plan,
-                         const actions::RunRequest &request, SharedPromise<Answer> promise)
-{
-    const auto incident = m_workplace.incidentOf(command);
-    m_incident = incident ? (*incident)->id : QString();
-    m_author = m_workplace.authorOf(command);
-    m_promise = std::move(promise);
-    m_startingTokens += request.preview.token;
-    auto numbered = request;
-    numbered.id = u"R%1"_s.arg(QRandomGenerator::global()->generate(), 8, 36, QChar(u'0')).toUpper();
-    m_running = numbered.preview;
-    m_runJournal = std::make_unique<DeskRunJournal>(m_workplace, m_incident, m_author, plan.title.en);
-    m_run = std::make_unique<actions::PlanRun>(numbered, *m_runJournal, *m_readings);
-    follow(plan);
-    Q_EMIT started(numbered.preview);
-    m_run->start();
-}
-
-void PlanCommands::follow(const runbook::Plan &plan)
-{
-    auto *run = m_run.get();
-    connect(run, &actions::PlanRun::stepStarted, this, [this](int step) {
-        const auto &steps = m_running->steps;
-        Q_EMIT line(tr("Step %1 of %2: %3")
-                        .arg(QString::number(step + 1), QString::number(steps.size()),
-                             ltr(steps[size_t(step)].masked().text())));
-    });
-    connect(run, &actions::PlanRun::output, this, [this](int, const QString &text) {
-        Q_EMIT line(text);
-    });
-    connect(run, &actions::PlanRun::verifying, this, [this](const QString &what) {
-        Q_EMIT line(what);
-    });
-    connect(run, &actions::PlanRun::over, this,
-            [this, &plan](actions::RunOutcome outcome, const QString &message) {
-                finish(plan, outcome, message);
-            });
-}
-
-void PlanCommands::finish(const runbook::Plan &plan, actions::RunOutcome outcome, const QString &message)
-{
-    m_run.release()->deleteLater(); // it is still in its own signal
-    m_busy = false;
-    m_running.reset();
-    Answer answer;
-    answer.incident = m_incident;
-    answer.text = message;
-    answer.data = {
-        {"plan", toStd(plan.id)}, {"outcome", toStd(actions::toKey(outcome))}, {"message", toStd(message)}};
-    Q_EMIT over(plan.id, outcome, message);
-    const auto promise = std::exchange(m_promise, nullptr);
-    if (outcome != actions::RunOutcome::Verified && outcome != actions::RunOutcome::RanNotVerified)
-        return settle(promise, answer);
-    // Whoever asks next for what is still open must see the loans of this run.
-    whenDone(keepLoans(plan), this, [promise, answer](const Result<Answer> &) {
-        settle(promise, answer);
-    });
-}
-
-//! A plan that makes a temporary state opens a loan; the plan that takes it back closes it.
-Later<Answer> PlanCommands::keepLoans(const runbook::Plan &plan)
-{
-    const auto *incident = m_workplace.replay().incident(m_incident);
-    if (!incident)
-        return answered<Answer>(Answer{});
-    std::vector<domain::Happening> happenings;
-    for (const auto &loop : incident->loops) {
-        if (!loop.closed && (loop.what.undo == plan.id || loop.what.id == plan.id))
-            happenings.push_back(domain::LoopClosed{loop.what.id, plan.title.en});
-    }
-    if (!plan.loan.isEmpty()) {
-        const auto due = m_workplace.now().addMSecs(plan.loanFor.count()).toMSecsSinceEpoch();
-        happenings.push_back(domain::LoopOpened{plan.id, domain::LoopOpened::Kind::Loan, plan.loan.en,
-                                                m_author, due, plan.undo});
-    }
-    return m_workplace.record(happenings, m_incident, m_author);
-}
-
-Later<Answer> PlanCommands::abort()
-{
-    if (!m_run)
-        return answered<Answer>(Error{Error::Code::Conflict, tr("Nothing is running.")});
-    m_run->abort();
-    Answer answer;
-    answer.text = tr("Stopping.");
-    return answered<Answer>(answer);
-}
-
-void PlanCommands::closeOrphans()
-{
-    for (const auto &event : m_workplace.replay().unfinishedRuns()) {
-        const auto happening = domain::decode(event);
-        const auto *started = std::get_if<domain::RunStarted>(&happening);
-        if (!started)
-            continue;
-        [[maybe_unused]] const auto recorded = m_workplace.record(
-            {domain::RunEnded{
-                started->run, started->plan, started->title, u"unknown"_s,
-                tr("The program ended while this was running. Look at what runs now before you act.")}},
-            event.header.incident, m_workplace.person());
-    }
-}
-
 Json toJson(const actions::Preview &preview, const runbook::Plan &plan)
 {
     Json json = {{"plan", toStd(preview.plan)},
@@ -349,6 +324,7 @@ Json toJson(const actions::Preview &preview, const runbook::Plan &plan)
     json["warnings"] = Json::array();
     for (const auto &warning : preview.warnings)
         json["warnings"].push_back(toStd(withoutIsolates(warning)));
+    json["others"] = toStd(actions::toKey(preview.others));
     if (preview.blockers.isEmpty()) {
         json["token"] = toStd(preview.token);
         json["expires"] = toStd(preview.expires.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s));

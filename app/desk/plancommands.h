@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/actions/planrun.h"
 #include "app/actions/previewer.h"
 #include "app/base/sharedpromise.h"
+#include "app/desk/others.h"
+#include "app/desk/runkeeper.h"
 #include "app/desk/workplace.h"
-
-#include <memory>
-#include <optional>
 
 namespace thabat::desk {
 
@@ -34,12 +32,12 @@ public:
     //! undoing.
     Later<Answer> runAtOnce(const Command &command, const QString &plan);
 
-    Later<Answer> abort();
-    actions::PlanRun *current() const { return m_run.get(); }
-    const std::optional<actions::Preview> &running() const { return m_running; }
+    Later<Answer> abort() { return m_keeper.abort(); }
+    Later<Answer> wait() { return m_keeper.wait(); } //!< for the end of what runs, see RunKeeper
+    RunFollower *current() const { return m_keeper.current(); }
 
-    //! A run of an earlier life of the program without a known end gets the outcome "unknown".
-    void closeOrphans();
+    //! Takes up the runs of an earlier life of the program; see RunKeeper.
+    void adoptRuns();
 
 Q_SIGNALS:
     //! A run has begun; current() is it until over.
@@ -48,28 +46,25 @@ Q_SIGNALS:
     void over(const QString &plan, thabat::actions::RunOutcome outcome, const QString &message);
 
 private:
-    struct Readings;
-
     Result<const runbook::Plan *> planOf(const Command &command) const;
+    void seeOthers(actions::Preview preview, const SharedPromise<actions::Preview> &promise,
+                   const QString &incident, const QString &author);
+    void keep(const actions::Preview &preview, const SharedPromise<actions::Preview> &promise,
+              const QString &incident, const QString &author);
     void confirmAndStart(const Command &command, const runbook::Plan &plan, const actions::Preview &recorded,
                          SharedPromise<Answer> promise);
+    void claimAndStart(const Command &command, const runbook::Plan &plan, actions::RunRequest request,
+                       const SharedPromise<Answer> &promise);
     void start(const Command &command, const runbook::Plan &plan, const actions::RunRequest &request,
-               SharedPromise<Answer> promise);
-    void follow(const runbook::Plan &plan);
-    Later<Answer> keepLoans(const runbook::Plan &plan);
-    void finish(const runbook::Plan &plan, actions::RunOutcome outcome, const QString &message);
+               const SharedPromise<Answer> &promise);
+    journal::Lease leaseOf(const actions::RunRequest &request) const;
 
     Workplace &m_workplace;
     actions::Previewer m_previewer;
-    std::unique_ptr<Readings> m_readings;
-    std::unique_ptr<actions::RunJournal> m_runJournal;
-    std::unique_ptr<actions::PlanRun> m_run;
-    std::optional<actions::Preview> m_running;
+    RunKeeper m_keeper;
+    Others m_others;
     QStringList m_startingTokens;
-    bool m_busy = false;
-    QString m_incident;
-    QString m_author;
-    SharedPromise<Answer> m_promise;
+    bool m_confirming = false;
 };
 
 //! The preview for other programs: literal commands, facts, what must be typed, the token and its end.

@@ -6,6 +6,7 @@
 #include "app/base/text.h"
 #include "app/domain/happeningcodec.h"
 #include "app/journal/journal.h"
+#include "app/runner/launcher.h"
 
 namespace thabat::desk {
 
@@ -18,6 +19,12 @@ Workplace::Workplace(Parts parts, QString person, QObject *parent)
 {
     m_replay.add(m_parts.journal.takeHistory());
     connect(&m_parts.journal, &journal::Journal::appended, this, &Workplace::take);
+}
+
+Workplace::Runs Workplace::runs() const
+{
+    return {m_parts.runner.isEmpty() ? runner::runnerProgram() : m_parts.runner,
+            m_parts.journal.file() + u".runs"_s};
 }
 
 QString Workplace::authorOf(const Command &command) const

@@ -7,6 +7,7 @@
 #include "app/desk/command.h"
 #include "app/domain/happening.h"
 #include "app/domain/replay.h"
+#include "app/journal/hubsettings.h"
 #include "app/runbook/profile.h"
 
 namespace thabat::journal {
@@ -33,6 +34,16 @@ public:
         const Clock &clock;
         journal::Journal &journal;
         monitor::Watch &watch;
+        QString runner = {}; //!< program; empty: the one beside this program
+        journal::HubSettings hub = {};
+    };
+
+    //! What carries runs out, and where each has its folder: beside the journal, because they belong
+    //! together.
+    struct Runs
+    {
+        QString program = {};
+        QString folder = {};
     };
 
     Workplace(Parts parts, QString person, QObject *parent = nullptr);
@@ -42,6 +53,8 @@ public:
     monitor::Watch &watch() const { return m_parts.watch; }
     journal::Journal &journal() const { return m_parts.journal; }
     const domain::Replay &replay() const { return m_replay; }
+    Runs runs() const;
+    const journal::HubSettings &hub() const { return m_parts.hub; }
     QDateTime now() const { return m_parts.clock.now(); }
     QString person() const { return m_person; }
     QString authorOf(const Command &command) const;

@@ -36,7 +36,7 @@ const QHash<QString, QStringList> allowed = {
     {u"app/outbox"_s, inApp(u"base domain"_s)},
     {u"app/report"_s, inApp(u"base domain runbook"_s)},
     {u"app/paper"_s, inApp(u"base domain report"_s)},
-    {u"app/runner"_s, inApp(u"base domain runbook actions"_s)},
+    {u"app/runner"_s, inApp(u"base domain runbook monitor actions"_s)},
     {u"app/desk"_s, inApp(belowDesk)},
     {u"app/assembly"_s, inApp(belowDesk + u"desk practice"_s)},
     {u"app/cli"_s, inApp(belowDesk + u"desk practice assembly"_s)},

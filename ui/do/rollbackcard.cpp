@@ -68,10 +68,11 @@ QString RollbackCard::reasonAgainst(const runbook::Plan &plan) const
 {
     if (!m_parts.mayWrite())
         return m_parts.speech.onlyLooksOn();
-    const auto &running = m_parts.desk.plans().running();
-    if (running && running->plan != plan.id) {
-        const auto *other = m_parts.desk.profile().plan(running->plan);
-        return tr("Waiting: %1 is running").arg(other ? m_parts.speech.of(other->title) : running->plan);
+    const auto *running = m_parts.desk.plans().current();
+    if (running && running->preview().plan != plan.id) {
+        const auto &id = running->preview().plan;
+        const auto *other = m_parts.desk.profile().plan(id);
+        return tr("Waiting: %1 is running").arg(other ? m_parts.speech.of(other->title) : id);
     }
     return plan.problem;
 }

@@ -15,6 +15,7 @@
 namespace thabat::ui {
 
 using namespace Qt::StringLiterals;
+using actions::Others;
 using runbook::PlanClass;
 
 ConfirmPanel::ConfirmPanel(const Appearance &appearance, const Clock &clock, QWidget *parent)
@@ -23,6 +24,7 @@ ConfirmPanel::ConfirmPanel(const Appearance &appearance, const Clock &clock, QWi
     , m_second(new QLineEdit(this))
     , m_why(new QLineEdit(this))
     , m_waive(new QCheckBox(this))
+    , m_others(new QCheckBox(this))
     , m_hold(new HoldButton(appearance, clock, this))
     , m_typed(new QLineEdit(this))
     , m_run(new QPushButton(this))
@@ -31,6 +33,7 @@ ConfirmPanel::ConfirmPanel(const Appearance &appearance, const Clock &clock, QWi
     m_second->setObjectName(u"second"_s);
     m_why->setObjectName(u"why"_s);
     m_waive->setObjectName(u"waive"_s);
+    m_others->setObjectName(u"others"_s);
     m_hold->setObjectName(u"hold"_s);
     m_typed->setObjectName(u"typed"_s);
     m_run->setObjectName(u"run"_s);
@@ -40,7 +43,8 @@ ConfirmPanel::ConfirmPanel(const Appearance &appearance, const Clock &clock, QWi
     addParts();
     for (auto *field : {m_second, m_why, m_typed})
         connect(field, &QLineEdit::textChanged, this, &ConfirmPanel::judge);
-    connect(m_waive, &QCheckBox::toggled, this, &ConfirmPanel::judge);
+    for (auto *box : {m_waive, m_others})
+        connect(box, &QCheckBox::toggled, this, &ConfirmPanel::judge);
     connect(m_typed, &QLineEdit::returnPressed, this, &ConfirmPanel::enterTyped);
     connect(m_run, &QPushButton::clicked, this, &ConfirmPanel::enterTyped);
     connect(m_hold, &HoldButton::confirmed, this, [this] {
@@ -69,6 +73,7 @@ void ConfirmPanel::addParts()
     m_secondCaption = addField(lines, m_second);
     m_whyCaption = addField(lines, m_why);
     lines->addWidget(m_waive);
+    lines->addWidget(m_others);
     lines->addWidget(m_hold);
     auto *typing = new QHBoxLayout;
     m_typeCaption = new PlainLabel(TextStyle::Body, this);
@@ -93,6 +98,7 @@ void ConfirmPanel::show(const runbook::Plan &plan, const actions::Preview &previ
     m_why->setVisible(why);
     m_whyCaption->setVisible(why);
     m_waive->setVisible(c && circumstances.incident && !circumstances.evidence);
+    m_others->setVisible(preview.others == Others::NotSeen || preview.others == Others::RanOut);
     m_hold->setVisible(!c);
     m_typed->setVisible(!preview.target.isEmpty());
     m_typeCaption->setVisible(!preview.target.isEmpty());
@@ -119,6 +125,9 @@ void ConfirmPanel::setWords()
     m_whyCaption->setText(tr("Why? (one line, goes to the timeline)"));
     m_why->setAccessibleName(tr("Why? (one line, goes to the timeline)"));
     setButtonText(*m_waive, tr("Go on without evidence"));
+    setButtonText(*m_others,
+                  m_preview.others == Others::RanOut ? tr("I have looked at what runs now. Take over")
+                                                     : tr("I cannot see other desks. Go on all the same"));
     m_hold->setLabel(verb());
     setButtonText(*m_run, verb());
     const auto type = m_plan.planClass == PlanClass::B
@@ -153,6 +162,9 @@ QString ConfirmPanel::missing() const
         return tr("Write why this is needed.");
     if (c && m_circumstances.incident && !m_circumstances.evidence && !m_waive->isChecked())
         return tr("Take an evidence snapshot first, or go on without.");
+    if (!m_others->isHidden() && !m_others->isChecked())
+        return m_preview.others == Others::RanOut ? tr("Confirm that you take over.")
+                                                  : tr("Confirm that you cannot see other desks.");
     if (c && !typedRight())
         return m_preview.target.isEmpty()
             ? tr("This plan has no target to type. It cannot run from here.")
@@ -168,7 +180,7 @@ void ConfirmPanel::judge()
     m_run->setEnabled(reason.isEmpty());
     m_hold->setAccessibleDescription(withoutIsolates(reason));
     m_run->setAccessibleDescription(withoutIsolates(reason));
-    for (auto *field : std::initializer_list<QWidget *>{m_typed, m_second, m_why, m_waive})
+    for (auto *field : std::initializer_list<QWidget *>{m_typed, m_second, m_why, m_waive, m_others})
         field->setEnabled(m_blocked.isEmpty());
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
@@ -195,6 +207,8 @@ void ConfirmPanel::confirm(std::map<QString, QString> means)
         why = tr("%1 (without an evidence snapshot)").arg(why);
     if (!why.isEmpty())
         means[u"why"_s] = why;
+    if (!m_others->isHidden() && m_others->isChecked())
+        means[m_preview.others == Others::RanOut ? u"takeover"_s : u"alone"_s] = u"1"_s;
     if (!m_second->isHidden())
         means[u"second"_s] = m_second->text().simplified();
     Q_EMIT confirmed(means);
@@ -205,6 +219,7 @@ void ConfirmPanel::forget()
     m_typed->clear();
     m_second->clear();
     m_waive->setChecked(false);
+    m_others->setChecked(false);
 }
 
 } // namespace thabat::ui

@@ -72,6 +72,7 @@ private:
     PlainLabel *m_whyCaption = nullptr;
     QLineEdit *m_why;
     QCheckBox *m_waive;
+    QCheckBox *m_others; //!< goes on although it is not known what other desks do
     HoldButton *m_hold;
     PlainLabel *m_typeCaption = nullptr;
     QLineEdit *m_typed;

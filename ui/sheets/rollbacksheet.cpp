@@ -208,9 +208,8 @@ void RollbackSheet::showParts()
 
 QString RollbackSheet::obstacle() const
 {
-    if (desk().plans().current()) {
-        const auto &running = desk().plans().running();
-        const auto *other = running ? desk().profile().plan(running->plan) : nullptr;
+    if (const auto *running = desk().plans().current()) {
+        const auto *other = desk().profile().plan(running->preview().plan);
         return tr("Waiting: %1 is running").arg(isolate(other ? of(other->title) : QString()));
     }
     if (m_reading)
@@ -247,9 +246,9 @@ void RollbackSheet::showConfirmation()
 
 void RollbackSheet::begin()
 {
-    if (desk().plans().current() && desk().plans().running() && m_view != View::Running) {
-        m_planId = desk().plans().running()->plan;
-        m_runView->attach(*desk().plans().running());
+    if (const auto *running = desk().plans().current(); running && m_view != View::Running) {
+        m_planId = running->preview().plan;
+        m_runView->attach(running->preview());
         return enter(View::Running);
     }
     if (m_view == View::Over)

@@ -122,22 +122,22 @@ void RunView::attach(const actions::Preview &preview)
     retranslate();
 }
 
-void RunView::follow(actions::PlanRun &run)
+void RunView::follow(desk::RunFollower &run)
 {
-    connect(&run, &actions::PlanRun::stepStarted, this, [this](int step) {
+    connect(&run, &desk::RunFollower::stepStarted, this, [this](int step) {
         m_stepTime.start();
         showStep(size_t(step));
     });
-    connect(&run, &actions::PlanRun::output, this, [this](int, const QString &text) {
+    connect(&run, &desk::RunFollower::output, this, [this](int, const QString &text) {
         m_output->addLines(text);
     });
-    connect(&run, &actions::PlanRun::stepEnded, this, &RunView::stepEnded);
-    connect(&run, &actions::PlanRun::verifying, this, [this](const QString &what) {
+    connect(&run, &desk::RunFollower::stepEnded, this, &RunView::stepEnded);
+    connect(&run, &desk::RunFollower::verifying, this, [this](const QString &what) {
         m_verifying = what;
         m_stepTime.invalidate();
         retranslate();
     });
-    connect(&run, &actions::PlanRun::asked, this, [this](int, const LocalizedText &question) {
+    connect(&run, &desk::RunFollower::asked, this, [this](int, const LocalizedText &question) {
         ask(question);
     });
 }

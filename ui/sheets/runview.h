@@ -47,7 +47,7 @@ private:
     };
 
     void addParts();
-    void follow(actions::PlanRun &run);
+    void follow(desk::RunFollower &run);
     void rebuildSteps();
     void showStep(size_t step);
     void stepEnded(int step, const actions::StepOutcome &outcome);

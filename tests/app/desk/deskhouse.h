@@ -22,9 +22,11 @@ class DeskHouse
 public:
     using Prepare = std::function<void(runbook::Profile &)>;
 
-    //! @p prepare changes the profile before the desk opens.
-    explicit DeskHouse(const Prepare &prepare = {})
-        : m_home{m_folder.filePath(QStringLiteral("config")), m_folder.filePath(QStringLiteral("data"))}
+    //! @p prepare changes the profile before the desk opens; @p runner is the program that carries runs out.
+    explicit DeskHouse(const Prepare &prepare = {},
+                       const QString &runner = QStringLiteral(BIN_DIR "/thabat-runner"))
+        : m_runner(runner)
+        , m_home{m_folder.filePath(QStringLiteral("config")), m_folder.filePath(QStringLiteral("data"))}
     {
         auto context = runbook::contextOf(m_home);
         // A port that nobody listens on: this desk must work while its service does not.
@@ -38,19 +40,24 @@ public:
         open();
     }
 
-    //! Ends the desk and starts it again over the same journal.
-    void open()
+    //! Ends the desk; open() starts it again over the same journal.
+    void close()
     {
         m_desk.reset();
         m_watch.reset();
         m_journal.reset();
+    }
+
+    void open()
+    {
+        close();
         auto journal = journal::Journal::open(m_home.journal(), {{}, QStringLiteral("Asia/Riyadh")}, m_clock);
         if (!journal)
             qFatal("%s", qPrintable(journal.error().message));
         m_journal = std::move(*journal);
         m_watch = std::make_unique<monitor::Watch>(profile, m_clock);
         m_desk = std::make_unique<desk::Desk>(
-            desk::Workplace::Parts{profile, m_home, m_clock, *m_journal, *m_watch}, m_clock,
+            desk::Workplace::Parts{profile, m_home, m_clock, *m_journal, *m_watch, m_runner}, m_clock,
             QStringLiteral("Sara"));
     }
 
@@ -75,6 +82,7 @@ public:
     runbook::Profile profile;
 
 private:
+    QString m_runner;
     QTemporaryDir m_folder;
     Home m_home;
     Clock m_clock;

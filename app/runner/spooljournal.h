@@ -3,19 +3,19 @@
 #pragma once
 
 #include "app/actions/runjournal.h"
-#include "app/desk/workplace.h"
+#include "app/runner/spool.h"
 
-namespace thabat::desk {
+namespace thabat::runner {
 
-//! Writes what a run does into the journal, on the incident it was started for.
-class DeskRunJournal : public QObject, public actions::RunJournal
+//! The journal of a run as its runner keeps it: in the spool, from where the desk takes it over.
+class SpoolJournal : public actions::RunJournal
 {
-    Q_OBJECT
-
 public:
-    //! @p title is the plan's, in English, so that the record reads without the profile.
-    DeskRunJournal(Workplace &workplace, QString incident, QString author, QString title,
-                   QObject *parent = nullptr);
+    //! @p spool outlives the journal.
+    explicit SpoolJournal(SpoolWriter &spool)
+        : m_spool(spool)
+    {
+    }
 
     Later<Done> runStarted(const QString &run, const actions::Preview &preview,
                            const actions::Confirmation &confirmation) override;
@@ -24,13 +24,7 @@ public:
     Later<Done> runEnded(const QString &run, actions::RunOutcome outcome, const QString &message) override;
 
 private:
-    Later<Done> write(const domain::Happening &happening);
-
-    Workplace &m_workplace;
-    QString m_incident;
-    QString m_author;
-    QString m_title;
-    QString m_plan;
+    SpoolWriter &m_spool;
 };
 
-} // namespace thabat::desk
+} // namespace thabat::runner

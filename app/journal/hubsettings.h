@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace thabat::journal {
+
+//! Where desks meet: a PostgreSQL database. The password is named here, never written.
+struct HubSettings
+{
+    QString host = {}; //!< empty: this desk is alone
+    int port = 5432;
+    QString database = {};
+    QString user = {};
+    QString passwordVariable = {}; //!< the environment variable that holds it
+    QString sslMode = {}; //!< as libpq names it; empty: prefer
+
+    bool isThere() const { return !host.isEmpty(); }
+};
+
+} // namespace thabat::journal
