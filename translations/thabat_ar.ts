@@ -2838,6 +2838,17 @@
     </message>
 </context>
 <context>
+    <name>SourceIdentity</name>
+    <message>
+        <source>The metrics address answers, but with the metrics of another service: nothing that the indicators look at is there.</source>
+        <translation>عنوان المقاييس يجيب، لكن بمقاييس خدمة أخرى: لا شيء مما تنظر إليه المؤشرات موجود فيها.</translation>
+    </message>
+    <message>
+        <source>The metrics address answers, but with the metrics of another service: %1 is not there.</source>
+        <translation>عنوان المقاييس يجيب، لكن بمقاييس خدمة أخرى: %1 غير موجود فيها.</translation>
+    </message>
+</context>
+<context>
     <name>SourceReader</name>
     <message>
         <source>too often; expected: 50ms or more</source>

@@ -205,9 +205,14 @@ size_t HttpTransfer::takeBody(char *bytes, size_t, size_t size, void *self)
     transfer.m_lastByte = transfer.m_timer.elapsed();
     if (transfer.m_head.status() == 0)
         return transfer.stop(piece.startsWith("\x15\x03") ? Trouble::WantsTls : Trouble::NotHttp);
-    transfer.m_body += piece;
-    if (transfer.m_body.size() > transfer.m_request.bodyLimit)
+    const auto needed = transfer.m_body.size() + piece.size();
+    if (needed > transfer.m_request.bodyLimit) {
+        transfer.m_body = {};
         return transfer.stop(Trouble::TooLarge);
+    }
+    if (needed > transfer.m_body.capacity()) // more than the limit is never kept
+        transfer.m_body.reserve(qsizetype(std::min<qint64>(2 * needed, transfer.m_request.bodyLimit)));
+    transfer.m_body += piece;
     return size;
 }
 

@@ -91,6 +91,13 @@ Json toJson(const Suggestion &suggestion)
             {"signs", signs}};
 }
 
+Json toJson(const SourceState &source)
+{
+    return {{"source", toStd(source.source)},
+            {"problem", plain(source.problem)},
+            {"lastGood", timeOrNull(source.lastGood)}};
+}
+
 Json toJson(const ServerState &server)
 {
     return {{"problem", plain(server.problem)},
@@ -160,6 +167,7 @@ Json toJson(const WatchState &state)
             {"components", all(state.components)},
             {"indicators", all(state.readings)},
             {"alerts", all(state.alerts)},
+            {"sources", all(state.sources)},
             {"suggestions", all(state.suggestions)},
             {"prometheus", toJson(state.prometheus)},
             {"alertmanager", toJson(state.alertmanager)},

@@ -86,10 +86,12 @@ Evaluator::Evaluator(const Indicator &indicator)
         m_by.push_back(label.toStdString());
 }
 
-std::vector<std::string> Evaluator::metricsOf(const Indicator &indicator)
+MetricNames Evaluator::metricsOf(const Indicator &indicator)
 {
-    return {(indicator.of.metric + metricSuffix(indicator)).toStdString(),
-            indicator.per.metric.toStdString()};
+    MetricNames metrics = {(indicator.of.metric + metricSuffix(indicator)).toStdString()};
+    if (!indicator.per.metric.isEmpty())
+        metrics.insert(indicator.per.metric.toStdString());
+    return metrics;
 }
 
 Evaluation Evaluator::evaluate(const SeriesStore &store, qint64 at)

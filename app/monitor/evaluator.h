@@ -38,7 +38,7 @@ public:
     Evaluation evaluate(const SeriesStore &store, qint64 at);
 
     //! Every metric name the indicator looks at.
-    static std::vector<std::string> metricsOf(const runbook::Indicator &indicator);
+    static MetricNames metricsOf(const runbook::Indicator &indicator);
 
 private:
     //! An instant vector, and the newest sample behind it.

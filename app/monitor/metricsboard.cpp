@@ -33,10 +33,8 @@ SeriesStore::Limits limitsOf(const runbook::Profile &profile)
 MetricNames MetricsBoard::metricsOf(const runbook::Profile &profile)
 {
     MetricNames metrics;
-    for (const auto &indicator : profile.indicators) {
-        for (const auto &metric : Evaluator::metricsOf(indicator))
-            metrics.insert(metric);
-    }
+    for (const auto &indicator : profile.indicators)
+        metrics.merge(Evaluator::metricsOf(indicator));
     return metrics;
 }
 

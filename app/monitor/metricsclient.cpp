@@ -48,19 +48,21 @@ Result<MetricsFormat> formatOf(const HttpResponse &response)
 
 } // namespace
 
-Result<Scrape> judgeMetrics(const Result<HttpResponse> &response, ScrapeReader &reader)
+Result<Scrape> judgeMetrics(const Result<HttpResponse> &response, SourceMemory &memory)
 {
     if (!response)
         return response.error();
     const auto format = formatOf(*response);
     if (!format)
         return format.error();
-    auto scrape = reader.read(response->body, *format);
+    auto scrape = memory.reader.read(response->body, *format);
     if (!scrape)
         return notMetrics(QT_TRANSLATE_NOOP("MetricsClient", "The metrics cannot be read: %1"),
                           scrape.error().message);
     if (scrape->total == 0)
         return notMetrics(QT_TRANSLATE_NOOP("MetricsClient", "The answer holds no metrics."));
+    if (const auto verdict = memory.identity.judge(*scrape); !verdict)
+        return verdict.error();
     return scrape;
 }
 
@@ -116,8 +118,12 @@ void MetricsClient::wake()
 
 void MetricsClient::beginAnew()
 {
-    m_reader = std::make_shared<ScrapeReader>(
-        m_wanted, TargetLabels{m_source.id.toStdString(), instanceOf(m_source.url)});
+    auto kept = m_wanted;
+    if (!m_source.expects.metric.isEmpty())
+        kept.insert(m_source.expects.metric.toStdString());
+    m_memory = std::make_shared<SourceMemory>(
+        SourceMemory{ScrapeReader(std::move(kept), {m_source.id.toStdString(), instanceOf(m_source.url)}),
+                     SourceIdentity(m_wanted, m_source.expects)});
 }
 
 void MetricsClient::scrape()
@@ -146,8 +152,8 @@ void MetricsClient::read(const Result<HttpResponse> &response, std::chrono::mill
         return;
     }
     m_isReading = true;
-    const Later<Scrape> later = QtConcurrent::run([response, reader = m_reader] {
-        return judgeMetrics(response, *reader);
+    const Later<Scrape> later = QtConcurrent::run([response, memory = m_memory] {
+        return judgeMetrics(response, *memory);
     });
     whenDone(later, this, [this, began, start = m_starts](const Result<Scrape> &result) {
         m_isReading = false;

@@ -6,12 +6,20 @@
 #include "app/monitor/login.h"
 #include "app/monitor/rounds.h"
 #include "app/monitor/scrapereader.h"
+#include "app/monitor/sourceidentity.h"
 #include "app/runbook/profile.h"
 
 namespace thabat::monitor {
 
-//! What an answer of /metrics holds, read by @p reader; the Error says why it is not metrics.
-Result<Scrape> judgeMetrics(const Result<HttpResponse> &response, ScrapeReader &reader);
+//! What is kept of a source from scrape to scrape.
+struct SourceMemory
+{
+    ScrapeReader reader;
+    SourceIdentity identity;
+};
+
+//! What an answer of /metrics holds; the Error says why it is not metrics, or not those of this service.
+Result<Scrape> judgeMetrics(const Result<HttpResponse> &response, SourceMemory &memory);
 
 //! @p exposition with the labels that Prometheus adds when it scrapes: job and instance. A label of that name
 //! which the source sent itself becomes exported_job or exported_instance.
@@ -51,7 +59,7 @@ private:
     const runbook::MetricsSource &m_source;
     const MetricNames m_wanted;
     const Clock &m_clock;
-    std::shared_ptr<ScrapeReader> m_reader; //!< the thread that reads holds it too
+    std::shared_ptr<SourceMemory> m_memory; //!< the thread that reads holds it too
     int m_starts = 0;
     bool m_isReading = false;
     Result<Credentials> m_credentials; //!< or why we cannot log in

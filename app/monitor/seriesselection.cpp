@@ -33,13 +33,19 @@ const std::vector<size_t> &SeriesSelection::in(const SeriesStore &store)
     m_generation = store.generation();
     m_found.clear();
     for (const auto index : store.ofMetric(m_metric)) {
-        const auto &labels = store.series(index).labels;
-        if (std::all_of(m_conditions.begin(), m_conditions.end(), [&](const Condition &condition) {
-                return condition.holds(labels);
-            }))
+        const auto &series = store.series(index);
+        if (picks(series.name, series.labels))
             m_found.push_back(index);
     }
     return m_found;
+}
+
+bool SeriesSelection::picks(std::string_view name, const Labels &labels) const
+{
+    return name == m_metric
+        && std::all_of(m_conditions.begin(), m_conditions.end(), [&labels](const Condition &condition) {
+               return condition.holds(labels);
+           });
 }
 
 bool SeriesSelection::Condition::holds(const Labels &labels) const

@@ -17,6 +17,7 @@ public:
     explicit SeriesSelection(const runbook::Selector &selector, const QString &suffix = {});
 
     const std::string &metric() const { return m_metric; }
+    bool picks(std::string_view name, const Labels &labels) const;
     const std::vector<size_t> &in(const SeriesStore &store);
 
     //! Why nothing can ever be picked: a regular expression that is not one. Empty when all is well.

@@ -15,10 +15,10 @@ class IndicatorReader
 public:
     static std::vector<Indicator> indicators(const JsonPart &profile);
     static std::vector<AlertDefinition> alerts(const JsonPart &profile);
+    static Selector selector(const JsonPart &part, const char *key);
 
 private:
     static Indicator indicator(const JsonPart &part);
-    static Selector selector(const JsonPart &part, const char *key);
     static std::vector<Threshold> thresholds(const JsonPart &part, const char *key);
     static AlertDefinition alert(const JsonPart &part);
 };

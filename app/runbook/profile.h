@@ -25,7 +25,7 @@ struct Login
 //! A server of the team that is asked over HTTP: Prometheus or whatever speaks its API, or Alertmanager.
 struct Server
 {
-    QString url = {}; //!< without the /api/… part; empty: the team has none
+    QString url = {}; //!< without the /api/… part and a slash at its end; empty: the team has none
     Login login = {};
     std::chrono::milliseconds every{15'000};
     std::chrono::milliseconds timeout{5'000};
@@ -62,6 +62,7 @@ struct MetricsSource
     Login login = {};
     std::chrono::milliseconds every{15'000};
     std::chrono::milliseconds timeout{5'000};
+    Selector expects = {}; //!< a series that this service always shows, and no other; without a metric: none
     QString problem = {};
 };
 

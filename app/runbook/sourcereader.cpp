@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runbook/sourcereader.h"
 
+#include "app/runbook/indicatorreader.h"
 #include "app/runbook/placeholders.h"
 
 #include <QRegularExpression>
@@ -45,6 +46,7 @@ std::vector<MetricsSource> SourceReader::sources(const JsonPart &profile) const
         source.login = login(part);
         source.every = part.duration("every", source.every);
         source.timeout = part.duration("timeout", source.timeout);
+        source.expects = IndicatorReader::selector(part, "expects");
         if (source.every < shortestRound)
             part.complain("every", tr("too often; expected: 50ms or more"));
         out.push_back(source);

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QTcpServer>
 
@@ -59,6 +60,14 @@ public:
     static bool isInstalled(const QString &program)
     {
         return !QStandardPaths::findExecutable(program).isEmpty();
+    }
+
+    //! To be called before start().
+    void setVariable(const QString &name, const QString &value)
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(name, value);
+        m_process.setProcessEnvironment(environment);
     }
 
     //! True when it answers at @p url with 200.

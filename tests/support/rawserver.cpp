@@ -12,6 +12,8 @@ namespace thabat::test {
 
 namespace {
 
+constexpr qint64 mostWaiting = 1'000'000; // bytes that the client has not taken yet, of what goes on for ever
+
 //! Nothing until the whole request, body included, has arrived.
 std::optional<RawRequest> wholeRequest(const QByteArray &read)
 {
@@ -113,6 +115,8 @@ void RawServer::drip(QTcpSocket *socket, const RawAnswer &answer)
     connect(timer, &QTimer::timeout, socket, [=] {
         if (!socket->isOpen())
             return timer->stop(); // the client has had enough
+        if (socket->bytesToWrite() > mostWaiting)
+            return;
         if (socket->bytesToWrite() > 1024 * 1024)
             return; // an endless answer must not fill this process
         socket->write(answer.bytes.mid(*at, size));

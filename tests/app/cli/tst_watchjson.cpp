@@ -25,8 +25,8 @@ private Q_SLOTS:
 
         for (const auto *key : {"at", "proposed"})
             QVERIFY2(json.at(key).is_null(), key);
-        for (const auto *key : {"components", "indicators", "alerts", "suggestions", "foreignAlerts",
-                                "silences", "targets", "certificates"})
+        for (const auto *key : {"components", "indicators", "alerts", "sources", "suggestions",
+                                "foreignAlerts", "silences", "targets", "certificates"})
             QVERIFY2(json.at(key).is_array() && json.at(key).empty(), key);
         QVERIFY(json.at("alertmanager").at("lastGood").is_null());
     }
@@ -50,6 +50,20 @@ private Q_SLOTS:
         QCOMPARE(textOf(signs.at(2), "match"), u"unknown"_s);
         QVERIFY(signs.at(2).at("value").is_null());
         QCOMPARE(textOf(signs.at(2), "reason"), u"A person must judge."_s);
+    }
+
+    void aSourceSaysWhatIsWrongWithIt()
+    {
+        WatchState state;
+        state.sources = {{u"app"_s, u"another service"_s, m_at}, {u"node"_s, {}, {}}};
+
+        const auto sources = cli::toJson(state).at("sources");
+
+        QCOMPARE(textOf(sources.at(0), "source"), u"app"_s);
+        QCOMPARE(textOf(sources.at(0), "problem"), u"another service"_s);
+        QCOMPARE(textOf(sources.at(0), "lastGood"), u"2026-11-23T00:04:00.000Z"_s);
+        QCOMPARE(textOf(sources.at(1), "problem"), QString());
+        QVERIFY(sources.at(1).at("lastGood").is_null());
     }
 
     void theTeamsServersAreToldWhole()

@@ -184,8 +184,8 @@ private Q_SLOTS:
         response.contentType = type;
         response.body = body;
 
-        ScrapeReader reader({"a"}, {});
-        const auto result = judgeMetrics(response, reader);
+        SourceMemory memory{ScrapeReader({"a"}, {}), SourceIdentity({"a"}, {})};
+        const auto result = judgeMetrics(response, memory);
 
         QVERIFY(!result);
         QVERIFY2(result.error().message.contains(reason), qPrintable(result.error().message));

@@ -173,9 +173,9 @@ private Q_SLOTS:
         response.status = 200;
         response.contentType = type;
         response.body = body;
-        ScrapeReader reader({"a"}, {});
+        SourceMemory memory{ScrapeReader({"a"}, {}), SourceIdentity({}, {})};
 
-        const auto result = judgeMetrics(response, reader);
+        const auto result = judgeMetrics(response, memory);
 
         QVERIFY2(result.has_value() == good, result ? "" : qPrintable(result.error().message));
         QVERIFY(!good || result->samples.size() == 1);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/scrapereader.h"
+#include "tests/support/processmemory.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -29,19 +30,6 @@ QByteArray body(int skip)
     return text;
 }
 
-//! A line of /proc/self/status, in KiB.
-qint64 statusOf(const QByteArray &name)
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return -1;
-    for (const auto &line : file.readAll().split('\n')) {
-        if (line.startsWith(name + ':'))
-            return line.mid(name.size() + 1).simplified().split(' ').first().toLongLong();
-    }
-    return -1;
-}
-
 //! In a process of its own: reads two scrapes that differ in some series, and prints how many KiB that took.
 int measure()
 {
@@ -51,9 +39,9 @@ int measure()
     QFile peak(u"/proc/self/clear_refs"_s); // the peak begins again
     if (!peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || peak.write("5") != 1)
         return 3;
-    const auto before = statusOf("VmRSS");
+    const auto before = test::kibibytesOf("VmRSS");
     const bool good = reader.read(first) && reader.read(first) && reader.read(second);
-    std::printf("%lld\n", static_cast<long long>(statusOf("VmHWM") - before));
+    std::printf("%lld\n", static_cast<long long>(test::kibibytesOf("VmHWM") - before));
     return good ? 0 : 1;
 }
 

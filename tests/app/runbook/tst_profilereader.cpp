@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runbook/profilereader.h"
+#include "app/runbook/selector.h"
 #include "tests/app/runbook/smallprofile.h"
 
 #include <QDir>
@@ -82,6 +83,22 @@ private Q_SLOTS:
         QCOMPARE(profile->alerts.size(), size_t(2));
         QCOMPARE(profile->plans.size(), size_t(3));
         QCOMPARE(profile->runbook.playbooks.size(), size_t(2));
+    }
+
+    void aSourceSaysWhatItAlwaysShows()
+    {
+        SmallProfile files;
+        const auto source =
+            u"\"sources\": [{\"id\": \"app\", \"url\": \"{service}\", \"expects\": \"%1\"}], \"indicators\""_s;
+        QVERIFY(files.replace(u"profile.json"_s, u"\"indicators\""_s, source.arg(uR"(info{name=\"a\"})"_s)));
+        const auto profile = read(files);
+        QCOMPARE(profile->problems, QStringList());
+        QCOMPARE(toText(profile->sources[0].expects), u"info{name=\"a\"}"_s);
+
+        QVERIFY(files.replace(u"profile.json"_s, u"info{name"_s, u"info name"_s));
+
+        QCOMPARE(read(files)->problems.size(), 1);
+        QVERIFY(!read(files)->sources[0].problem.isEmpty());
     }
 
     void aServerIsReadWithItsLogin()
