@@ -40,6 +40,8 @@ QStringList DockerRig::commandOf(Service service) const
 
 void DockerRig::makeRoot(const QString &root, const QString &version, Service service) const
 {
+    for (const auto &old : {root, path(u"oci-"_s + version)})
+        QDir(old).removeRecursively();
     QDir().mkpath(root + u"/bin"_s);
     QFile::copy(QStandardPaths::findExecutable(u"busybox"_s), root + u"/bin/busybox"_s);
     for (const auto &name : {u"httpd"_s, u"sh"_s, u"date"_s, u"false"_s})

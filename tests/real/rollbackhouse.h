@@ -49,7 +49,13 @@ public:
         arguments << QStringLiteral("--profile") << house.path(QStringLiteral("profile"));
         QProcess process;
         house.start(process, arguments);
-        if (!process.waitForFinished(limit) || process.exitStatus() != QProcess::NormalExit)
+        // Not waitForFinished(): servers of the test itself must go on.
+        const bool ended = QTest::qWaitFor(
+            [&process] {
+                return process.state() == QProcess::NotRunning;
+            },
+            limit);
+        if (!ended || process.exitStatus() != QProcess::NormalExit)
             return {-1, {}, QStringLiteral("thabatctl did not end by itself")};
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/real/dockerrig.h"
 #include "tests/real/rollbackhouse.h"
+#include "tests/support/tlsserver.h"
 
 using namespace Qt::StringLiterals;
 using namespace thabat;
@@ -21,15 +22,20 @@ private:
     std::unique_ptr<RollbackHouse> m_house;
     std::map<QString, QString> m_digests; //!< by version
 
-    void makeHouse()
+    //! Without @p github, releases come from the registry.
+    void makeHouse(const QString &github = {}, const QString &authorities = {})
     {
         m_house = std::make_unique<RollbackHouse>(
             std::map<QByteArray, QString>{{"SERVICE", m_rig->service()},
                                           {"PROJECT", m_rig->path(u"project"_s)},
                                           {"REGISTRY", m_rig->registry()},
                                           {"DOCKER", m_rig->socket()},
+                                          {"GITHUB", github},
+                                          {"AUTHORITIES", authorities},
                                           {"UNLEASH", u"http://127.0.0.1:9"_s}});
         m_house->house.environment.insert(u"REGISTRY_TOKEN"_s, QString::fromLatin1(secret));
+        if (!github.isEmpty())
+            return;
         m_house->replaceFact(u"app-rollback"_s, u"previous"_s,
                              {{"name", "previous"},
                               {"title", {{"en", "Release before it"}, {"ar", "الإصدار السابق له"}}},
@@ -110,6 +116,63 @@ private Q_SLOTS:
         QCOMPARE(m_rig->digestOfContainer(), m_digests[u"v1.4.0"_s]);
         QVERIFY(!(shown.out + outcome.out + outcome.err).contains(QLatin1String(secret)));
         QCOMPARE(m_house->filesWith(secret), QStringList());
+    }
+
+    //! GitHub's answer to gh, a page of releases, newest creation first.
+    static QByteArray releases()
+    {
+        Json nodes = Json::array();
+        for (const auto &[tag, isPre] : std::vector<std::pair<std::string, bool>>{{"v1.4.1-rc1", true},
+                                                                                  {"v1.3.9", false},
+                                                                                  {"v1.10.0", false},
+                                                                                  {"v1.5.0", false},
+                                                                                  {"v1.4.0", false}})
+            nodes.push_back({{"name", "Release of " + tag},
+                             {"tagName", tag},
+                             {"isDraft", false},
+                             {"isPrerelease", isPre},
+                             {"isLatest", tag == "v1.10.0"},
+                             {"createdAt", "2026-11-22T10:00:00Z"},
+                             {"publishedAt", "2026-11-22T10:05:00Z"}});
+        const Json page = {
+            {"data",
+             {{"repository",
+               {{"releases",
+                 {{"nodes", nodes}, {"pageInfo", {{"hasNextPage", false}, {"endCursor", nullptr}}}}}}}}}};
+        const auto body = QByteArray::fromStdString(page.dump());
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\nConnection: close\r\n"
+               "Content-Length: "
+            + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    }
+
+    void theReleasesOfGitHubAreReadByGh()
+    {
+        if (const auto missing = test::notInstalled({u"/usr/bin/gh"_s, u"openssl"_s}); !missing.isEmpty())
+            QSKIP(qPrintable(missing + u" is not installed here"_s));
+        test::Certificates certificates;
+        test::TlsServer github(certificates.issue(), releases());
+        makeHouse(u"127.0.0.1:%1"_s.arg(github.serverPort()), certificates.authorityFile());
+
+        const auto shown = m_house->preview(u"app-rollback"_s);
+
+        QVERIFY2(shown.exit == 0, qPrintable(shown.out + shown.err));
+        QVERIFY(github.heard().contains("POST /api/graphql"));
+        QCOMPARE(textOf(member(shown.json(), "facts"), "previous"), u"v1.4.0"_s);
+        QCOMPARE(textOf(shown.json(), "target"), u"v1.4.0"_s);
+    }
+
+    void aTagThatMovedSinceThePreviewIsRefused()
+    {
+        const auto preview = m_house->preview(u"app-rollback"_s).json();
+        const auto moved = m_rig->push(u"v1.4.0"_s, DockerRig::Service::Bad);
+        QVERIFY(moved.startsWith(u"sha256:"_s) && moved != m_digests[u"v1.4.0"_s]);
+
+        const auto outcome = m_house->run(u"app-rollback"_s, preview);
+        m_digests[u"v1.4.0"_s] = m_rig->push(u"v1.4.0"_s, DockerRig::Service::Good);
+
+        QCOMPARE(outcome.exit, 1);
+        QVERIFY2(outcome.err.contains(u"Facts changed"_s), qPrintable(outcome.out + outcome.err));
+        verifyNothingChanged();
     }
 
     void theSameTokenRollsBackOnlyOnce()

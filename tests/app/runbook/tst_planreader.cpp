@@ -35,14 +35,16 @@ private Q_SLOTS:
     {
         const auto profile = read(
             uR"("compose": ["/usr/bin/docker", "compose", "-f", "{data}/c.yml"], "alembic": ["{compose}", "exec", "alembic"])"_s,
-            verifying(uR"("program": "{alembic}", "arguments": ["current"], "pattern": "^(\\w+)", "is": "{tag}")"_s));
+            verifying(
+                uR"("program": "{alembic}", "arguments": ["current"], "pattern": "^(\\w+)$", "is": "{tag}")"_s));
 
         QVERIFY2(profile, profile ? "" : qPrintable(profile.error().message));
         QCOMPARE(profile->problems, QStringList());
         const auto &shown = profile->plan(u"back")->verification.shows.at(0);
         QCOMPARE(shown.lookup.program, u"/usr/bin/docker"_s);
-        QCOMPARE(shown.lookup.arguments,
-                 (QStringList{u"compose"_s, u"-f"_s, u"{data}/c.yml"_s, u"exec"_s, u"alembic"_s, u"current"_s}));
+        QCOMPARE(
+            shown.lookup.arguments,
+            (QStringList{u"compose"_s, u"-f"_s, u"{data}/c.yml"_s, u"exec"_s, u"alembic"_s, u"current"_s}));
         QCOMPARE(shown.is, u"{tag}"_s);
         QCOMPARE(shown.times, 3);
     }
@@ -65,7 +67,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
 
         const auto profile =
-            read(commands, verifying(uR"("program": "{tool}", "pattern": "^(.)", "is": "x")"_s));
+            read(commands, verifying(uR"("program": "{tool}", "pattern": "^(.)$", "is": "x")"_s));
 
         QVERIFY(profile);
         QVERIFY2(profile->problems.join(u'\n').contains(words), qPrintable(profile->problems.join(u'\n')));
@@ -81,11 +83,13 @@ private Q_SLOTS:
         QTest::newRow("a header") << url + uR"(, "headers": {"Authorization": "Bearer {secret.TOKEN}"})"_s
                                   << true;
         QTest::newRow("an environment")
-            << uR"("program": "/bin/x", "pattern": "^(.)", "is": "x", "environment": {"T": "{secret.TOKEN}"})"_s
+            << uR"("program": "/bin/x", "pattern": "^(.)$", "is": "x", "environment": {"T": "{secret.TOKEN}"})"_s
             << true;
         QTest::newRow("an argument")
-            << uR"("program": "/bin/x", "pattern": "^(.)", "is": "x", "arguments": ["{secret.TOKEN}"])"_s << false;
-        QTest::newRow("an address") << uR"("url": "{service}/{secret.TOKEN}", "pointer": "/v", "is": "x")"_s << false;
+            << uR"("program": "/bin/x", "pattern": "^(.)$", "is": "x", "arguments": ["{secret.TOKEN}"])"_s
+            << false;
+        QTest::newRow("an address") << uR"("url": "{service}/{secret.TOKEN}", "pointer": "/v", "is": "x")"_s
+                                    << false;
         QTest::newRow("what must be shown")
             << uR"("url": "{service}/v", "pointer": "/v", "is": "{secret.TOKEN}")"_s << false;
     }
