@@ -483,6 +483,17 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>expected: a program and its first arguments, such as [&quot;/usr/bin/docker&quot;, &quot;compose&quot;]</source>
+        <translation>المتوقع: برنامج ووسائطه الأولى، مثل ⁦[&quot;/usr/bin/docker&quot;, &quot;compose&quot;]⁩</translation>
+    </message>
+    <message>
+        <source>{%1} is already a variable of the profile</source>
+        <translation>الاسم ⁦{%1}⁩ متغيّر في ملف التعريف أصلًا</translation>
+    </message>
+</context>
+<context>
     <name>Decide</name>
     <message>
         <source>Say in a few words what you see.</source>
@@ -1739,6 +1750,10 @@
     <message>
         <source>expected: at least one step</source>
         <translation>المتوقع: خطوة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>“header” is missing: the answer to HEAD has no body to point into</source>
+        <translation>الحقل «header» مفقود: لا نص في جواب HEAD يُشار إليه</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3272,37 @@
         <source>Facts changed since this preview. Read it again.</source>
         <translation>تغيّرت المعطيات منذ هذه المعاينة. أعد قراءتها.</translation>
     </message>
+    <message>
+        <source>Nothing ran. Write why this is needed. %1</source>
+        <translation>لم يُنفَّذ شيء. سبب الحاجة إليه مطلوب. %1</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::DeployAge</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>Nobody knows when it was deployed. Going back needs a reason.</source>
+        <translation>لا يُعرف متى نُشر. الإرجاع يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Deployed %1 ago. After %2 prefer a forward fix; going back needs a reason.</source>
+        <translation>نُشر قبل %1. بعد %2 يُفضَّل الإصلاح بنشر جديد، والإرجاع يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Deployed %1 ago, inside the window of %2.</source>
+        <translation>نُشر قبل %1، ضمن مهلة %2.</translation>
+    </message>
 </context>
 <context>
     <name>thabat::actions::FactLookup</name>
@@ -3275,6 +3321,10 @@
     <message>
         <source>There is none besides %1.</source>
         <translation>لا شيء غير ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>There are several: %1.</source>
+        <translation>هناك أكثر من واحد: %1.</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3361,18 @@
         <source>A gateway answered %1: whether it happened is not known. Look before you repeat it.</source>
         <translation>أجابت بوابة بالرمز %1: لا يُعرف هل حدث أم لا. يلزم التحقق قبل التكرار.</translation>
     </message>
+    <message>
+        <source>The server wants an approval first (403). It is not done.</source>
+        <translation>يطلب الخادم موافقة أولًا (403). لم يُنفَّذ.</translation>
+    </message>
+    <message>
+        <source>The server accepted it (202) but did not say that it is done: it may wait in a queue, or for an approval. Look before you repeat it.</source>
+        <translation>قبِله الخادم (202) ولم يقل إنه نُفِّذ: قد ينتظر دوره أو موافقة. يلزم التحقق قبل التكرار.</translation>
+    </message>
+    <message>
+        <source>The server answered %1, which does not say that it is done. Look before you repeat it.</source>
+        <translation>أجاب الخادم بالرمز %1، وهو لا يعني أنه نُفِّذ. يلزم التحقق قبل التكرار.</translation>
+    </message>
 </context>
 <context>
     <name>thabat::actions::LiteralStep</name>
@@ -3345,6 +3407,10 @@
     <message>
         <source>Ask: %1</source>
         <translation>سؤال: %1</translation>
+    </message>
+    <message>
+        <source>Nothing ran. %1</source>
+        <translation>لم يُنفَّذ شيء. %1</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3498,14 @@
         <source>Step %1 is not done, and nothing after it ran. %2</source>
         <translation>لم تتم الخطوة %1 ولم يُنفَّذ ما بعدها. %2</translation>
     </message>
+    <message>
+        <source>The checks were stopped.</source>
+        <translation>أُوقفت الفحوص.</translation>
+    </message>
+    <message>
+        <source>The last step gave no certain answer, but the checks came right: it happened.</source>
+        <translation>لم تعطِ الخطوة الأخيرة جوابًا أكيدًا، لكن الفحوص صحّت: لقد حدث.</translation>
+    </message>
 </context>
 <context>
     <name>thabat::actions::PreviewJob</name>
@@ -3446,6 +3520,10 @@
     <message>
         <source>No answer in time.</source>
         <translation>لا جواب في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The dry run is longer than what is shown. The rest is not known.</source>
+        <translation>المحاكاة أطول مما يُعرض. والباقي غير معروف.</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3566,62 @@
     <message>
         <source>`%1` cannot be executed on this computer. Nothing ran. Copy the commands and run them elsewhere.</source>
         <translation>تعذّر تنفيذ الأمر ⁦%1⁩ على هذا الجهاز. لم يُنفَّذ شيء. انسخ الأوامر ونفّذها من جهاز آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::ReleaseOrder</name>
+    <message>
+        <source>“%1” is not a version, so nothing tells which release was before it.</source>
+        <translation>«%1» ليس رقم إصدار، فلا يُعرف الإصدار السابق له.</translation>
+    </message>
+    <message>
+        <source>There is no release before %1.</source>
+        <translation>لا إصدار قبل %1.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::Secrets</name>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>متغيّر البيئة %1 غير مضبوط.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 must hold one line, without line breaks.</source>
+        <translation>يجب أن يحوي متغيّر البيئة %1 سطرًا واحدًا بلا فواصل أسطر.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::Showing</name>
+    <message>
+        <source>“%1” is %2.</source>
+        <translation>«%1» هو %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. %2</source>
+        <translation>تعذّرت قراءة «%1». %2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::actions::SqlLosses</name>
+    <message>
+        <source>Cannot be undone: drops table %1</source>
+        <translation>لا رجعة فيه: حذف الجدول %1</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: drops column %1 of %2</source>
+        <translation>لا رجعة فيه: حذف العمود %1 من %2</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: deletes rows of %1</source>
+        <translation>لا رجعة فيه: حذف صفوف من %1</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: empties table %1</source>
+        <translation>لا رجعة فيه: تفريغ الجدول %1</translation>
+    </message>
+    <message>
+        <source>Takes something away: %1</source>
+        <translation>إزالة: %1</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3684,22 @@
     <message>
         <source>It ran, but “%1” is still above %2.</source>
         <translation>نُفِّذ، وما زال «%1» أعلى من %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, expected %3</source>
+        <translation>%1: %2، والمتوقع %3</translation>
+    </message>
+    <message>
+        <source>It ran, but within %1 s nothing told “%2”. Expected %3. %4</source>
+        <translation>نُفِّذ، لكن لم يُعرف خلال %1 ث «%2». المتوقع %3. %4</translation>
+    </message>
+    <message>
+        <source>It ran, but “%1” did not stay %2 within %3 s.</source>
+        <translation>نُفِّذ، لكن «%1» لم يبقَ %2 خلال %3 ث.</translation>
+    </message>
+    <message>
+        <source>It ran, but after %1 s “%2” is %3, not %4.</source>
+        <translation>نُفِّذ، لكن «%2» بعد %1 ث هو %3 لا %4.</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3771,48 @@
     <message>
         <source>“%1” is not a drill; there are: %2</source>
         <translation>التدريب «%1» غير معروف؛ المتاح: ⁦%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::EnvFile</name>
+    <message>
+        <source>%1 is not set in the file.</source>
+        <translation>المتغيّر %1 غير مضبوط في الملف.</translation>
+    </message>
+    <message>
+        <source>%1 is set more than once in the file.</source>
+        <translation>المتغيّر %1 مضبوط أكثر من مرة في الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a variable.</source>
+        <translation>«%1» ليس اسم متغيّر.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: a value has no spaces, quotes, $, # or \, and is not empty.</source>
+        <translation>لا يمكن كتابة «%1»: القيمة لا تكون فارغة ولا تحوي مسافات أو علامات اقتباس أو ⁦$⁩ أو ⁦#⁩ أو ⁦\⁩.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be locked.</source>
+        <translation>تعذّر قفل مجلد %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not set in %2. Nothing was changed.</source>
+        <translation>المتغيّر %1 غير مضبوط في %2. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in %3, not %4. Nothing was changed.</source>
+        <translation>قيمة %1 هي %2 في %3 لا %4. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else. Nothing was changed.</source>
+        <translation>الملف %1 يملكه شخص آخر. لم يُغيَّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::EnvFileCommand</name>
+    <message>
+        <source>Write env-file get FILE NAME, or env-file set FILE NAME VALUE.</source>
+        <translation>يُكتب ⁦env-file get FILE NAME⁩ أو ⁦env-file set FILE NAME VALUE⁩.</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5246,11 @@
     <message>
         <source>Preview expired. Read it again.</source>
         <translation>انتهت صلاحية المعاينة. أعد قراءتها.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a lookup must show</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

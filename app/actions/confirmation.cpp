@@ -56,6 +56,13 @@ Result<Done> checkSecondPerson(const Confirmation &confirmation)
     return Done{};
 }
 
+Result<Done> checkReason(const Preview &preview, const Confirmation &confirmation)
+{
+    if (!preview.needsReason || !confirmation.why.simplified().isEmpty())
+        return Done{};
+    return refused(ConfirmationText::tr("Nothing ran. Write why this is needed. %1").arg(preview.age));
+}
+
 Result<Done> checkClass(const Preview &preview, const Confirmation &confirmation)
 {
     if (preview.planClass == runbook::PlanClass::A)
@@ -87,6 +94,8 @@ Result<Done> checkConfirmation(const Preview &recorded, const Preview &fresh,
         return Error{Error::Code::Conflict, fresh.blockers.first()};
     if (tokenAgain(fresh, recorded) != recorded.token)
         return refused(ConfirmationText::tr("Facts changed since this preview. Read it again."));
+    if (auto good = checkReason(fresh, confirmation); !good)
+        return good;
     return checkClass(fresh, confirmation);
 }
 

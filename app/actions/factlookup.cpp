@@ -3,12 +3,17 @@
 #include "app/actions/factlookup.h"
 
 #include "app/actions/processstep.h"
+#include "app/actions/releaseorder.h"
+#include "app/actions/secrets.h"
+#include "app/actions/tellingline.h"
 #include "app/base/json.h"
 #include "app/base/text.h"
 #include "app/runbook/factpattern.h"
 #include "app/runbook/placeholders.h"
 
 namespace thabat::actions {
+
+using namespace Qt::StringLiterals;
 
 FactLookup::FactLookup(runbook::PlanFact fact, std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
@@ -29,18 +34,34 @@ Later<QByteArray> FactLookup::answer()
 
 void FactLookup::askServer()
 {
+    QStringList secrets;
+    const auto headers = withSecrets(m_fact.headers, secrets);
+    if (!headers)
+        return done(headers.error());
     HttpRequest request;
+    request.method = m_fact.method.isEmpty() ? QByteArray("GET") : m_fact.method.toUtf8();
     request.url = QUrl(m_fact.url, QUrl::StrictMode);
+    request.headers["Cache-Control"] = "no-cache";
+    for (const auto &[name, value] : *headers)
+        request.headers[name.toUtf8()] = value.toUtf8();
     request.deadline = m_limit;
     request.bodyLimit = 1024 * 1024;
     whenDone(m_http.send(request), this, [this](const Result<HttpResponse> &answer) {
         if (!answer)
             return done(answer.error());
-        if (answer->status < 200 || answer->status >= 300)
-            return done(Error{Error::Code::NotFound,
-                              tr("The server answered %1.").arg(QString::number(answer->status))});
-        done(answer->body);
+        answered(*answer);
     });
+}
+
+void FactLookup::answered(const HttpResponse &answer)
+{
+    if (answer.status < 200 || answer.status >= 300)
+        return done(Error{answer.status == 404 ? Error::Code::NotFound : Error::Code::Io,
+                          tr("The server answered %1.").arg(QString::number(answer.status))});
+    if (m_fact.header.isEmpty())
+        return done(answer.body);
+    const auto found = answer.headers.find(m_fact.header.toLower().toUtf8());
+    done(found == answer.headers.end() ? QByteArray() : found->second);
 }
 
 void FactLookup::askProgram()
@@ -52,12 +73,15 @@ void FactLookup::askProgram()
     literal.arguments = m_fact.arguments;
     literal.environment = m_fact.environment;
     literal.timeout = m_limit;
+    if (const auto problem = problemOf(literal); !problem.isEmpty())
+        return done(Error{Error::Code::InvalidInput, problem});
     m_program = makeStep(literal);
     connect(m_program.get(), &Step::ended, this, [this](const StepOutcome &outcome) {
         if (outcome.result == StepResult::Done)
             done(outcome.tail);
         else
-            done(Error{Error::Code::Io, outcome.message});
+            done(
+                Error{Error::Code::Io, u"%1 %2"_s.arg(outcome.message, tellingLine(outcome.tail)).trimmed()});
     });
     m_program->start();
 }
@@ -74,7 +98,14 @@ QString oneEntry(const Json &value)
 {
     if (value.is_string())
         return QString::fromStdString(value.get_ref<const std::string &>());
+    if (value.is_boolean())
+        return value.get<bool>() ? u"true"_s : u"false"_s;
     return value.is_number_integer() ? QString::number(value.get<qint64>()) : QString();
+}
+
+QStringList entryInHeader(const QByteArray &value)
+{
+    return value.isEmpty() ? QStringList() : QStringList(fromUtf8Lossy(value));
 }
 
 Result<QStringList> entriesInJson(const runbook::PlanFact &fact, const QByteArray &answer)
@@ -109,15 +140,30 @@ Result<QStringList> entriesInLines(const runbook::PlanFact &fact, const QByteArr
     return out;
 }
 
+Result<QStringList> entriesIn(const QByteArray &answer, const runbook::PlanFact &fact,
+                              const std::map<QString, QString> &values)
+{
+    if (!fact.program.isEmpty())
+        return entriesInLines(fact, answer, values);
+    return fact.header.isEmpty() ? entriesInJson(fact, answer) : entryInHeader(answer);
+}
+
 } // namespace
 
 Result<QString> factIn(const QByteArray &answer, const runbook::PlanFact &fact,
                        const std::map<QString, QString> &values)
 {
-    const auto entries =
-        fact.program.isEmpty() ? entriesInJson(fact, answer) : entriesInLines(fact, answer, values);
+    const auto entries = entriesIn(answer, fact, values);
     if (!entries)
         return entries.error();
+    if (auto all = *entries; fact.only && all.removeDuplicates() >= 0 && all.size() > 1)
+        return Error{Error::Code::Conflict,
+                     FactLookup::tr("There are several: %1.").arg(ltr(shown(all.join(u", "_s), 200)))};
+    const auto before = runbook::fill(fact.before, values);
+    if (!before)
+        return before.error();
+    if (!before->isEmpty())
+        return releaseBefore(*before, *entries);
     const auto other = runbook::fill(fact.other, values);
     if (!other)
         return other.error();

@@ -16,12 +16,18 @@ constexpr qint64 largestAnswer = 1024 * 1024;
 
 QStringList secretHeaders(const LiteralStep &step)
 {
-    QStringList out;
+    auto out = step.secrets;
     for (const auto &[name, value] : step.headers) {
         if (isSecretName(name))
             out << value << value.section(u' ', 1);
     }
     return out;
+}
+
+bool asksForApproval(const QByteArray &body)
+{
+    const auto words = body.left(64 * 1024).toLower();
+    return words.contains("approval") || words.contains("change request");
 }
 
 } // namespace
@@ -116,11 +122,15 @@ void HttpStep::answered(const HttpResponse &response)
     else if (response.status >= 300 && response.status < 400)
         outcome.message = tr("The server sends us elsewhere (HTTP %1, %2). That is not followed.")
                               .arg(status, response.redirectTo.toDisplayString(QUrl::RemoveUserInfo));
+    else if (response.status == 403 && asksForApproval(response.body))
+        outcome.message = tr("The server wants an approval first (403). It is not done.");
     else if (response.status == 401 || response.status == 403)
         outcome.message =
             tr("The server refused this key (%1). Ask the Ops Lead; do not paste secrets here.").arg(status);
     else
         outcome.message = tr("The server answered %1.").arg(status);
+    if (response.status >= 200 && response.status < 300 && outcome.result != StepResult::Done)
+        promised(response.status, outcome);
     const bool gatewayLostIt = response.status == 502 || response.status == 504;
     if (gatewayLostIt && !onlyLooks() && outcome.result != StepResult::Done) {
         outcome.result = StepResult::Unknown;
@@ -131,11 +141,26 @@ void HttpStep::answered(const HttpResponse &response)
     end(outcome);
 }
 
+//! The server was content, and did not say that it is done.
+void HttpStep::promised(int status, StepOutcome &outcome) const
+{
+    const auto number = QString::number(status);
+    outcome.result = StepResult::Unknown;
+    outcome.message = status == 202
+        ? tr(
+            "The server accepted it (202) but did not say that it is done: it may wait in a queue, or for an "
+            "approval. Look before you repeat it.")
+        : tr("The server answered %1, which does not say that it is done. Look before you repeat it.")
+              .arg(number);
+    if (onlyLooks())
+        outcome.result = StepResult::Failed;
+}
+
 bool HttpStep::expected(int status) const
 {
     const auto &wanted = literal().expectStatus;
-    if (wanted.empty())
-        return status >= 200 && status < 300;
+    if (wanted.empty()) // 202 only promises, and what other words of success mean nobody can know
+        return status == 200 || status == 201 || status == 204;
     return std::find(wanted.cbegin(), wanted.cend(), status) != wanted.cend();
 }
 

@@ -23,6 +23,7 @@ private:
     bool onlyLooks() const; //!< GET and HEAD change nothing
     void noAnswer(const Error &error);
     void answered(const HttpResponse &response);
+    void promised(int status, StepOutcome &outcome) const;
     bool expected(int status) const;
 
     HttpClient m_http; //!< its own: a kept-alive connection of another step may be dead already

@@ -3,6 +3,7 @@
 #include "app/actions/literalstep.h"
 
 #include "app/actions/redaction.h"
+#include "app/actions/secrets.h"
 #include "app/actions/spoken.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,9 @@ QString quoted(const QString &word)
 std::map<QString, QString> withoutSecrets(std::map<QString, QString> values, const Redaction &redaction)
 {
     for (auto &[name, value] : values)
-        value = isSecretName(name) && !value.isEmpty() ? secretMask : redaction.redacted(value);
+        value = onlyNamesSecrets(value)              ? value
+            : isSecretName(name) && !value.isEmpty() ? secretMask
+                                                     : redaction.redacted(value);
     return values;
 }
 
@@ -130,13 +133,14 @@ QString httpProblem(const LiteralStep &step)
 
 LiteralStep LiteralStep::masked() const
 {
-    QStringList secrets;
+    auto known = secrets;
     for (const auto &values : {environment, headers}) {
         for (const auto &[name, value] : values)
-            secrets << (isSecretName(name) ? value : QString());
+            known << (isSecretName(name) && !onlyNamesSecrets(value) ? value : QString());
     }
-    const Redaction redaction(secrets);
+    const Redaction redaction(known);
     auto out = *this;
+    out.secrets.clear();
     out.environment = withoutSecrets(environment, redaction);
     out.headers = withoutSecrets(headers, redaction);
     for (auto &argument : out.arguments)
@@ -163,6 +167,11 @@ QString LiteralStep::text() const
 
 QString problemOf(const LiteralStep &step)
 {
+    QStringList secrets;
+    for (const auto &texts : {step.headers, step.environment}) {
+        if (const auto filled = withSecrets(texts, secrets); !filled)
+            return StepText::tr("Nothing ran. %1").arg(filled.error().message);
+    }
     switch (step.kind) {
     case Kind::Process:
         return processProblem(step);

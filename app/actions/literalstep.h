@@ -18,12 +18,13 @@ struct LiteralStep
     QStringList arguments = {};
     QString workingFolder = {}; //!< empty: /
     std::map<QString, QString> environment = {}; //!< all the child sees besides PATH and LC_ALL
+    QStringList secrets = {}; //!< values to clear from output; only in the step that acts (withSecrets)
 
     QString method = {};
     QString url = {};
     std::map<QString, QString> headers = {};
     QString body = {};
-    std::vector<int> expectStatus = {}; //!< empty: any 2xx
+    std::vector<int> expectStatus = {}; //!< empty: 200, 201 and 204
 
     std::chrono::milliseconds wait{0};
     LocalizedText question = {};
@@ -36,7 +37,8 @@ struct LiteralStep
     LiteralStep masked() const;
 };
 
-//! Why @p step must not start, as a sentence; empty when it may. Looks at the step only, not at the disk.
+//! Why @p step must not start, as a sentence; empty when it may. Looks at the step and at the secrets it
+//! names, not at the disk.
 QString problemOf(const LiteralStep &step);
 
 } // namespace thabat::actions

@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/planrun.h"
 
+#include "app/actions/showing.h"
 #include "app/actions/step.h"
+#include "app/actions/tellingline.h"
 #include "app/actions/verifier.h"
 #include "app/base/text.h"
 
 namespace thabat::actions {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto journalLimit = 10s;
 
-QString lastLineOf(const QByteArray &tail)
-{
-    const auto lines = tail.trimmed().split('\n');
-    return shown(fromUtf8Lossy(lines.last().trimmed()), 200);
-}
+constexpr auto readBackLimit = 5s;
 
 Preview withoutSecrets(Preview preview)
 {
@@ -85,7 +84,10 @@ void PlanRun::abort()
     if (m_step)
         return m_step->stop();
     if (m_verifier) {
+        const auto isThere = m_verifier->whatIsThere();
         m_verifier.release()->deleteLater();
+        if (answerLost())
+            return verified(tr("The checks were stopped."), isThere);
         end(RunOutcome::RanNotVerified, tr("Every step ran. The checks were stopped."));
     }
 }
@@ -189,8 +191,31 @@ void PlanRun::afterStep()
 {
     if (m_last.result == StepResult::Done)
         nextStep();
+    else if (answerLost() && !m_stopAsked)
+        verify();
+    else if (m_acted && !m_stopAsked && !m_request.preview.check.verification.shows.empty())
+        tellWhatIsThere();
     else
         end(outcomeSoFar(), stepMessage());
+}
+
+//! Whether the last step of all may have happened, and something can tell.
+bool PlanRun::answerLost() const
+{
+    const bool isLast = m_current + 1 == int(m_request.preview.steps.size());
+    const bool unsure =
+        m_last.result == StepResult::Unknown || (m_last.result == StepResult::TimedOut && m_last.acted);
+    return isLast && unsure && !m_request.preview.check.verification.shows.empty();
+}
+
+//! Something was done and something went wrong: people need to know what is there now.
+void PlanRun::tellWhatIsThere()
+{
+    m_showing = std::make_unique<Showing>(m_request.preview.check.verification.shows);
+    whenDone(m_showing->read(readBackLimit), this, [this](const Result<std::vector<Seen>> &seen) {
+        const auto isThere = seen ? whatIsThere(*seen) : QString();
+        end(outcomeSoFar(), u"%1 %2"_s.arg(stepMessage(), isThere).trimmed());
+    });
 }
 
 void PlanRun::verify()
@@ -202,11 +227,22 @@ void PlanRun::verify()
     m_verifier = std::make_unique<Verifier>(check, m_indicators);
     connect(m_verifier.get(), &Verifier::progress, this, &PlanRun::verifying);
     connect(m_verifier.get(), &Verifier::over, this, [this](const QString &problem) {
+        const auto isThere = m_verifier->whatIsThere();
         m_verifier.release()->deleteLater();
-        end(problem.isEmpty() ? RunOutcome::Verified : RunOutcome::RanNotVerified,
-            problem.isEmpty() ? tr("Every step ran, and the checks came right.") : problem);
+        verified(problem, isThere);
     });
     m_verifier->start();
+}
+
+void PlanRun::verified(const QString &problem, const QString &isThere)
+{
+    if (answerLost() && problem.isEmpty())
+        return end(RunOutcome::Verified,
+                   tr("The last step gave no certain answer, but the checks came right: it happened."));
+    if (answerLost())
+        return end(RunOutcome::Unknown, u"%1 %2"_s.arg(stepMessage(), isThere).trimmed());
+    end(problem.isEmpty() ? RunOutcome::Verified : RunOutcome::RanNotVerified,
+        problem.isEmpty() ? tr("Every step ran, and the checks came right.") : problem);
 }
 
 void PlanRun::end(RunOutcome outcome, const QString &message)
@@ -240,7 +276,7 @@ RunOutcome PlanRun::outcomeSoFar() const
 QString PlanRun::stepMessage() const
 {
     const auto number = QString::number(m_current + 1);
-    const auto line = lastLineOf(m_last.tail);
+    const auto line = tellingLine(m_last.tail);
     if (m_last.exitCode != 0 && m_last.result == StepResult::Failed && !line.isEmpty())
         return tr("Step %1 failed (exit %2). Nothing after it ran. Last line: “%3”")
             .arg(number, QString::number(m_last.exitCode), isolate(line));

@@ -13,6 +13,7 @@
 
 namespace thabat::actions {
 
+class Showing;
 class Step;
 class Verifier;
 
@@ -28,7 +29,8 @@ struct RunRequest
 //!
 //! Each intent is journalled before the step acts, each outcome after. The first step that is not done ends
 //! the run, and nothing after it runs. Aborted means that nothing acted at all: a first step that acted and
-//! then failed makes the run PartlyRan, because what it did stays done.
+//! then failed makes the run PartlyRan, because what it did stays done. When the answer of the last step is
+//! lost, the state is read back (Verification::shows): only what is there tells whether it happened.
 class PlanRun : public QObject
 {
     Q_OBJECT
@@ -72,7 +74,10 @@ private:
     void stepOver(const StepOutcome &outcome);
     void notActed(StepResult result, const QString &message);
     void afterStep();
+    bool answerLost() const;
     void verify();
+    void verified(const QString &problem, const QString &isThere);
+    void tellWhatIsThere();
     void end(RunOutcome outcome, const QString &message);
     void sayOver();
     bool everyStepDone() const;
@@ -94,6 +99,7 @@ private:
     QTimer m_answerLimit;
     std::unique_ptr<Step> m_step;
     std::unique_ptr<Verifier> m_verifier;
+    std::unique_ptr<Showing> m_showing;
 };
 
 } // namespace thabat::actions

@@ -63,8 +63,19 @@ void addStep(Fields &fields, const LiteralStep &step)
     fields << qint64(step.wait.count()) << step.question.en << step.question.ar;
 }
 
+void addLookup(Fields &fields, const runbook::Shown &shown)
+{
+    const auto &lookup = shown.lookup;
+    fields << lookup.url << lookup.method << lookup.headers << lookup.pointer << lookup.header
+           << lookup.program << lookup.arguments << lookup.environment << lookup.pattern
+           << qint64(lookup.only) << shown.is << qint64(shown.times);
+}
+
 void addVerification(Fields &fields, const runbook::Verification &check)
 {
+    fields << qint64(check.shows.size());
+    for (const auto &shown : check.shows)
+        addLookup(fields, shown);
     fields << check.healthUrl << qint64(check.times) << check.versionUrl << check.versionPointer
            << check.version << check.indicator << QString::number(check.below, 'g', 17)
            << qint64(check.stable.count()) << qint64(check.within.count());

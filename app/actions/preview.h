@@ -54,6 +54,9 @@ struct Preview
     QStringList blockers = {}; //!< why it cannot run; empty: it can
     QStringList warnings = {};
     Others others = Others::NoHub;
+    QString age =
+        {}; //!< how long ago what runs now was deployed, as a sentence; empty: the plan does not ask
+    bool needsReason = false; //!< that was too long ago, or nobody knows: going back needs a reason
     QString nonce = {}; //!< makes two previews of the same facts differ
     QString token = {}; //!< tokenOf() this preview
     QDateTime made = {};

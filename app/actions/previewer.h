@@ -15,14 +15,15 @@ namespace thabat::actions {
 struct PreviewLimits
 {
     std::chrono::milliseconds server{900};
-    std::chrono::milliseconds program{4000};
-    std::chrono::milliseconds dryRun{5000};
+    std::chrono::milliseconds program{6000};
+    std::chrono::milliseconds facts{12'000}; //!< in all: one may ask with what another found
+    std::chrono::milliseconds dryRun{15'000};
 };
 
 //! Makes previews: looks the facts up, fills every placeholder, does the dry run, says what is in the way.
 //!
-//! Facts are fetched at the same time. What could not be had in time is a blocker when something needs it,
-//! else a warning.
+//! Facts are fetched at the same time, but for those that ask with another. What could not be had in time is
+//! a blocker when something needs it, else a warning.
 class Previewer : public QObject
 {
     Q_OBJECT

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/previewjob.h"
 
+#include "app/actions/deployage.h"
 #include "app/actions/factlookup.h"
+#include "app/actions/sqllosses.h"
+#include "app/actions/tellingline.h"
 
 #include <algorithm>
 #include <array>
@@ -10,6 +13,7 @@
 
 namespace thabat::actions {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -33,7 +37,7 @@ PreviewJob::PreviewJob(PreviewOrder order, const runbook::Profile &profile, Cloc
     , m_order(std::move(order))
     , m_clock(clock)
     , m_filling(m_order.plan, profile, m_order.given)
-    , m_answers(m_order.plan.facts.size())
+    , m_looks(m_order.plan.facts.size())
 {
     m_promise.start();
     m_limit.setSingleShot(true);
@@ -48,11 +52,41 @@ PreviewJob::~PreviewJob()
 void PreviewJob::start()
 {
     connect(&m_limit, &QTimer::timeout, this, &PreviewJob::factsDone);
-    m_limit.start(std::max(m_order.limits.server, m_order.limits.program));
-    for (size_t i = 0; i < m_order.plan.facts.size(); ++i)
-        lookUp(i);
-    if (m_order.plan.facts.empty())
+    m_limit.start(m_order.limits.facts);
+    goOn();
+}
+
+//! Asks for every fact that can be asked for now, and keeps every answer that can be understood now.
+void PreviewJob::goOn()
+{
+    if (m_filled)
+        return; // too late: the preview is made without it
+    const auto &facts = m_order.plan.facts;
+    for (bool more = true; more;) {
+        more = false;
+        for (size_t i = 0; i < facts.size(); ++i) {
+            auto &look = m_looks[i];
+            if (!look.asked && m_filling.canAsk(facts[i])) {
+                more = look.asked = true;
+                lookUp(i);
+            }
+            if (look.answer && !look.settled && m_filling.canSettle(facts[i])) {
+                more = true;
+                settle(i, *look.answer);
+            }
+        }
+    }
+    const bool waits = std::any_of(m_looks.begin(), m_looks.end(), [](const Look &look) {
+        return look.asked && !look.answer;
+    });
+    if (!waits)
         factsDone();
+}
+
+void PreviewJob::settle(size_t number, const Result<QByteArray> &answer)
+{
+    m_looks[number].settled = true;
+    m_filling.settle(number, answer);
 }
 
 void PreviewJob::lookUp(size_t number)
@@ -60,21 +94,14 @@ void PreviewJob::lookUp(size_t number)
     auto fact = m_order.plan.facts[number];
     const auto prepared = m_filling.prepare(fact);
     if (!prepared.problem.isEmpty()) {
-        m_answers[number] = Error{Error::Code::InvalidInput, prepared.problem};
-        fact = {}; // nothing is asked; the answer below is ignored
+        m_looks[number].answer = Error{Error::Code::Cancelled, prepared.problem};
+        return;
     }
     const auto limit = fact.program.isEmpty() ? m_order.limits.server : m_order.limits.program;
     m_lookups.push_back(std::make_unique<FactLookup>(fact, limit));
     whenDone(m_lookups.back()->answer(), this, [this, number](const Result<QByteArray> &answer) {
-        if (m_filled)
-            return; // too late: the preview is made without it
-        if (!m_answers[number])
-            m_answers[number] = answer;
-        const bool all = std::all_of(m_answers.begin(), m_answers.end(), [](const auto &one) {
-            return one.has_value();
-        });
-        if (all)
-            factsDone();
+        m_looks[number].answer = answer;
+        goOn();
     });
 }
 
@@ -87,9 +114,11 @@ void PreviewJob::factsDone()
     m_limit.disconnect(this);
     for (size_t i = 0; i < m_order.plan.facts.size(); ++i) {
         const Result<QByteArray> late = Error{Error::Code::Timeout, tr("No answer in time.")};
-        m_filling.settle(m_order.plan.facts[i], m_answers[i].value_or(late));
+        if (!m_looks[i].settled)
+            settle(i, m_looks[i].answer.value_or(late));
     }
     m_preview = m_filling.preview();
+    tellAge(m_preview, m_order.plan, m_filling.deployed(), m_clock.now());
     m_dryRun = m_filling.dryRun();
     std::reverse(m_dryRun.begin(), m_dryRun.end());
     connect(&m_limit, &QTimer::timeout, this, [this] {
@@ -128,7 +157,8 @@ void PreviewJob::dryRunOver(const StepOutcome &outcome)
         break;
     case StepResult::Failed:
     case StepResult::Unknown:
-        m_preview.blockers << tr("The dry run went wrong, and the plan did not run. %1").arg(outcome.message);
+        m_preview.blockers << tr("The dry run went wrong, and the plan did not run. %1")
+                                  .arg(u"%1 %2"_s.arg(outcome.message, tellingLine(outcome.tail)).trimmed());
         break;
     }
     finish();
@@ -137,6 +167,9 @@ void PreviewJob::dryRunOver(const StepOutcome &outcome)
 void PreviewJob::finish()
 {
     m_limit.stop();
+    m_preview.warnings << sqlLosses(m_preview.dryRun);
+    if (m_preview.dryRun.size() >= longestDryRun)
+        m_preview.warnings << tr("The dry run is longer than what is shown. The rest is not known.");
     m_preview.nonce = freshNonce();
     m_preview.made = m_clock.now();
     m_preview.expires = m_preview.made.addSecs(tokenLife.count());

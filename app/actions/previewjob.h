@@ -36,7 +36,9 @@ public:
     void start();
 
 private:
+    void goOn();
     void lookUp(size_t number);
+    void settle(size_t number, const Result<QByteArray> &answer);
     void factsDone();
     void nextDryRun();
     void dryRunOver(const StepOutcome &outcome);
@@ -46,7 +48,13 @@ private:
     Clock &m_clock;
     PlanFilling m_filling;
     Preview m_preview;
-    std::vector<std::optional<Result<QByteArray>>> m_answers; //!< of each fact; empty: not yet
+    struct Look
+    {
+        bool asked = false;
+        bool settled = false;
+        std::optional<Result<QByteArray>> answer = {}; //!< empty: not yet
+    };
+    std::vector<Look> m_looks; //!< of each fact
     std::vector<std::unique_ptr<FactLookup>> m_lookups;
     bool m_filled = false; //!< facts that come later are not waited for any more
     std::vector<LiteralStep> m_dryRun;

@@ -47,7 +47,7 @@ QProcessEnvironment environmentOf(const LiteralStep &step)
 
 QStringList secretsOf(const LiteralStep &step)
 {
-    QStringList out;
+    auto out = step.secrets;
     for (const auto &[name, value] : step.environment) {
         if (isSecretName(name))
             out << value;

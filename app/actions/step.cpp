@@ -4,6 +4,7 @@
 
 #include "app/actions/httpstep.h"
 #include "app/actions/processstep.h"
+#include "app/actions/secrets.h"
 #include "app/actions/waitstep.h"
 
 namespace thabat::actions {
@@ -28,8 +29,23 @@ void Step::end(StepOutcome outcome)
         Qt::QueuedConnection);
 }
 
-std::unique_ptr<Step> makeStep(const LiteralStep &literal)
+namespace {
+
+//! @p literal with the secrets that it names; one that is not there is told by the step (problemOf).
+LiteralStep withItsSecrets(LiteralStep literal)
 {
+    for (auto *texts : {&literal.headers, &literal.environment}) {
+        if (const auto filled = withSecrets(*texts, literal.secrets))
+            *texts = *filled;
+    }
+    return literal;
+}
+
+} // namespace
+
+std::unique_ptr<Step> makeStep(const LiteralStep &named)
+{
+    const auto literal = withItsSecrets(named);
     switch (literal.kind) {
     case runbook::PlanStep::Kind::Process:
         return std::make_unique<ProcessStep>(literal);

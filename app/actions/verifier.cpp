@@ -31,6 +31,8 @@ Verifier::Verifier(Check check, const IndicatorSource &indicators, QObject *pare
     : QObject(parent)
     , m_check(std::move(check))
     , m_indicators(indicators)
+    , m_showing(m_check.verification.shows)
+    , m_rightInARow(m_check.verification.shows.size(), 0)
 {
     m_next.setSingleShot(true);
     m_next.setInterval(std::max(m_check.verification.every, shortestPause));
@@ -44,7 +46,8 @@ Verifier::Verifier(Check check, const IndicatorSource &indicators, QObject *pare
 bool Verifier::hasChecks(const Check &check)
 {
     const auto &wanted = check.verification;
-    return !wanted.healthUrl.isEmpty() || !wanted.versionUrl.isEmpty() || !wanted.indicator.isEmpty();
+    return !wanted.healthUrl.isEmpty() || !wanted.versionUrl.isEmpty() || !wanted.indicator.isEmpty()
+        || !wanted.shows.empty();
 }
 
 void Verifier::start()
@@ -56,12 +59,44 @@ void Verifier::start()
 void Verifier::look()
 {
     const auto &wanted = m_check.verification;
-    m_waitingFor = int(!wanted.healthUrl.isEmpty()) + int(!wanted.versionUrl.isEmpty());
+    m_waitingFor =
+        int(!wanted.healthUrl.isEmpty()) + int(!wanted.versionUrl.isEmpty()) + int(!wanted.shows.empty());
     if (!wanted.healthUrl.isEmpty())
         ask(wanted.healthUrl, &Verifier::readHealth);
     if (!wanted.versionUrl.isEmpty())
         ask(wanted.versionUrl, &Verifier::readVersion);
+    if (!wanted.shows.empty())
+        readShows();
     if (m_waitingFor == 0)
+        judge();
+}
+
+std::chrono::milliseconds Verifier::answerLimit() const
+{
+    return std::min(longestAnswer, std::max(m_deadline.remainingTimeAsDuration(), shortestPause));
+}
+
+void Verifier::readShows()
+{
+    whenDone(m_showing.read(answerLimit()), this, [this](const Result<std::vector<Seen>> &seen) {
+        if (m_over || !seen)
+            return;
+        m_seen = *seen;
+        for (size_t i = 0; i < m_seen.size(); ++i) {
+            m_rightInARow[i] = m_seen[i].right ? m_rightInARow[i] + 1 : 0;
+            Q_EMIT progress(
+                tr("%1: %2, expected %3")
+                    .arg(spoken(m_seen[i].title),
+                         m_seen[i].problem.isEmpty() ? ltr(shown(m_seen[i].value, 100)) : m_seen[i].problem,
+                         ltr(m_check.verification.shows[i].is)));
+        }
+        judgeWhenAllAnswered();
+    });
+}
+
+void Verifier::judgeWhenAllAnswered()
+{
+    if (--m_waitingFor == 0)
         judge();
 }
 
@@ -70,14 +105,13 @@ void Verifier::ask(const QString &url, void (Verifier::*read)(const Result<HttpR
     HttpRequest request;
     request.url = QUrl(url, QUrl::StrictMode);
     request.headers["Cache-Control"] = "no-cache";
-    request.deadline = std::min(longestAnswer, std::max(m_deadline.remainingTimeAsDuration(), shortestPause));
+    request.deadline = answerLimit();
     request.bodyLimit = largestCheckAnswer;
     whenDone(m_http.send(request), this, [this, read](const Result<HttpResponse> &answer) {
         if (m_over)
             return;
         (this->*read)(answer);
-        if (--m_waitingFor == 0)
-            judge();
+        judgeWhenAllAnswered();
     });
 }
 
@@ -138,7 +172,7 @@ void Verifier::readIndicator()
 void Verifier::judge()
 {
     readIndicator();
-    if (healthGood() && versionGood() && indicatorGood())
+    if (healthGood() && versionGood() && showsGood() && indicatorGood())
         finish({});
     else
         m_next.start();
@@ -165,6 +199,20 @@ bool Verifier::versionGood() const
     return wanted.versionUrl.isEmpty() || (!m_versionSaid.isEmpty() && m_versionSaid == wanted.version);
 }
 
+bool Verifier::showGood(size_t number) const
+{
+    return m_rightInARow[number] >= m_check.verification.shows[number].times;
+}
+
+bool Verifier::showsGood() const
+{
+    for (size_t i = 0; i < m_rightInARow.size(); ++i) {
+        if (!showGood(i))
+            return false;
+    }
+    return true;
+}
+
 bool Verifier::indicatorGood() const
 {
     return m_check.verification.indicator.isEmpty()
@@ -185,7 +233,26 @@ QString Verifier::problem() const
     if (!versionGood())
         return tr("It ran, but after %1 s the version is %2, not %3.")
             .arg(within, ltr(shown(m_versionSaid, 100)), ltr(wanted.version));
-    return indicatorProblem();
+    return showsGood() ? indicatorProblem() : showsProblem();
+}
+
+QString Verifier::showsProblem() const
+{
+    size_t wrong = 0;
+    while (showGood(wrong))
+        ++wrong;
+    const auto within = secondsText(m_check.verification.within);
+    const auto &wanted = m_check.verification.shows[wrong];
+    const auto name = isolate(spoken(wanted.lookup.title));
+    const auto seen = m_seen.empty() ? Seen{} : m_seen[wrong];
+    if (seen.value.isEmpty())
+        return tr("It ran, but within %1 s nothing told “%2”. Expected %3. %4")
+            .arg(within, name, ltr(wanted.is), seen.problem)
+            .trimmed();
+    if (seen.right)
+        return tr("It ran, but “%1” did not stay %2 within %3 s.").arg(name, ltr(wanted.is), within);
+    return tr("It ran, but after %1 s “%2” is %3, not %4.")
+        .arg(within, name, ltr(shown(seen.value, 100)), ltr(wanted.is));
 }
 
 QString Verifier::indicatorProblem() const

@@ -4,6 +4,7 @@
 
 #include "app/actions/indicatorsource.h"
 #include "app/actions/preview.h"
+#include "app/actions/showing.h"
 #include "app/base/http.h"
 
 #include <QElapsedTimer>
@@ -26,22 +27,31 @@ public:
     //! Whether @p check looks at anything at all.
     static bool hasChecks(const Check &check);
 
+    //! What the lookups showed last, as a sentence; empty before the first answers.
+    QString whatIsThere() const { return actions::whatIsThere(m_seen); }
+
 Q_SIGNALS:
     void progress(const QString &what);
     void over(const QString &problem); //!< once; empty: verified
 
 private:
     void look();
+    std::chrono::milliseconds answerLimit() const;
+    void readShows();
     void ask(const QString &url, void (Verifier::*read)(const Result<HttpResponse> &));
     void readHealth(const Result<HttpResponse> &answer);
     void readVersion(const Result<HttpResponse> &answer);
     void readIndicator();
+    void judgeWhenAllAnswered();
     void judge();
     void finish(const QString &problem);
     bool healthGood() const;
     bool versionGood() const;
+    bool showGood(size_t number) const;
+    bool showsGood() const;
     bool indicatorGood() const;
     QString problem() const;
+    QString showsProblem() const;
     QString indicatorProblem() const;
     QString inUnit(double value) const;
     QString title() const;
@@ -49,6 +59,9 @@ private:
     Check m_check;
     const IndicatorSource &m_indicators;
     HttpClient m_http;
+    Showing m_showing;
+    std::vector<Seen> m_seen; //!< the last answers of the lookups
+    std::vector<int> m_rightInARow; //!< of each lookup
     QTimer m_next;
     QTimer m_deadline;
     int m_waitingFor = 0;

@@ -19,6 +19,7 @@ public:
 
     int status() const { return m_status; } //!< 0 until the whole head of the final answer is there
     QByteArray header(const QByteArray &lowerCaseName) const;
+    const std::map<QByteArray, QByteArray> &headers() const { return m_headers; } //!< lower-case names
     qint64 announced() const { return m_length; } //!< the size of the body; -1: not said
 
 private:

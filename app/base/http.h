@@ -36,6 +36,7 @@ struct HttpResponse
     bool bodyDropped = false; //!< too large, with a status that says enough (300 and above)
     QUrl redirectTo = {}; //!< where a 3xx points, not followed
     QByteArray retryAfter = {}; //!< the header as it came
+    std::map<QByteArray, QByteArray> headers = {}; //!< by lower-case name; the last of several
     std::chrono::milliseconds elapsed{0};
     QDateTime certificateEnds = {}; //!< when the server's certificate expires; invalid without TLS
 };

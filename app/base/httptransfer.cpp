@@ -269,6 +269,7 @@ HttpResponse HttpTransfer::response() const
     HttpResponse response;
     response.status = m_head.status();
     response.contentType = m_head.header("content-type");
+    response.headers = m_head.headers();
     response.bodyDropped = m_stopped == Trouble::TooLarge;
     if (!response.bodyDropped)
         response.body = m_body;

@@ -124,6 +124,12 @@ void addStates(Commands &all)
 void addEnds(Commands &all)
 {
     all.push_back(make({u"close"_s, u"close a task or a temporary state"_s, {u"loop"_s}, {why()}, {}, {}}));
+    all.push_back(make({u"hand"_s,
+                        u"hand a task or a temporary state to somebody who keeps it after the incident"_s,
+                        {u"loop"_s, u"name…"_s},
+                        {},
+                        {},
+                        {}}));
     all.push_back(
         make({u"undo"_s, u"run a plan of class A at once, such as flag-on"_s, {u"plan"_s}, {}, {}, {}},
              Door::Watching::Yes));

@@ -15,6 +15,8 @@ void printPreview(const Context &context, const Json &data)
     const auto &facts = member(data, "facts");
     for (const auto &[name, value] : facts.items())
         context.print(u"  %1 = %2"_s.arg(QString::fromStdString(name), textOf(facts, name.c_str())));
+    if (const auto age = textOf(data, "age"); !age.isEmpty())
+        context.print(age);
     context.print(CliCommand::tr("These commands will run. Nothing has run yet."));
     for (const auto &step : textsOf(data, "steps"))
         context.print(u"  "_s + step);
@@ -40,7 +42,7 @@ CliCommand::Shape PlanCommand::shape() const
             {valueOption(u"set"_s, u"name=value, once for each argument"_s),
              valueOption(u"confirm"_s, u"the token that the preview printed"_s),
              valueOption(u"second"_s, u"who agreed besides you (class C)"_s),
-             valueOption(u"why"_s, u"the reason (class C)"_s),
+             valueOption(u"why"_s, u"the reason (class C, or long after the deploy)"_s),
              valueOption(u"type"_s, u"the target, typed again"_s),
              flagOption(u"alone"_s, u"other desks cannot be seen; run it all the same"_s),
              flagOption(u"takeover"_s, u"run it although another desk began and no longer answers"_s)},

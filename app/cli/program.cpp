@@ -5,6 +5,7 @@
 #include "app/cli/checkcommand.h"
 #include "app/cli/deskcommand.h"
 #include "app/cli/drillcommand.h"
+#include "app/cli/envfilecommand.h"
 #include "app/cli/journalcommand.h"
 #include "app/cli/plancommand.h"
 #include "app/cli/readcommands.h"
@@ -129,6 +130,7 @@ Program::Program()
     m_commands.push_back(std::make_unique<JournalCommand>());
     m_commands.push_back(std::make_unique<ReportCommand>());
     m_commands.push_back(std::make_unique<DrillCommand>());
+    m_commands.push_back(std::make_unique<EnvFileCommand>());
 }
 
 Program::~Program() = default;

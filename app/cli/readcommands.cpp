@@ -41,6 +41,7 @@ Json loopsJson(const domain::Incident &incident)
                          {"due",
                           loop.what.due ? timeOrNull(QDateTime::fromMSecsSinceEpoch(loop.what.due, Qt::UTC))
                                         : Json(nullptr)},
+                         {"handedTo", toStd(loop.handedTo)},
                          {"closed", loop.closed}});
     return loops;
 }

@@ -79,7 +79,7 @@ domain::Gate stableGate(const runbook::Profile &profile, const monitor::Watch &w
 std::vector<domain::Gate> resolveGates(const domain::Incident &incident, const runbook::Profile &profile,
                                        const monitor::Watch &watch, const QString &owner)
 {
-    const auto count = incident.openLoops();
+    const auto count = incident.looseLoops();
     const bool told = std::any_of(incident.updates.begin(), incident.updates.end(), [](const auto &update) {
         return update.audience == u"customers"_s;
     });

@@ -48,7 +48,7 @@ bool IncidentCommands::knows(const QString &name)
 {
     static const QStringList names = {u"declare"_s, u"note"_s,     u"role"_s,   u"handover"_s, u"playbook"_s,
                                       u"step"_s,    u"severity"_s, u"update"_s, u"aware"_s,    u"resolve"_s,
-                                      u"retract"_s, u"phase"_s,    u"close"_s};
+                                      u"retract"_s, u"phase"_s,    u"close"_s,  u"hand"_s};
     return names.contains(name);
 }
 
@@ -91,6 +91,9 @@ IncidentCommands::Requested IncidentCommands::request(const Command &command,
         return phase(command);
     if (name == u"retract"_s)
         return domain::Request(domain::Retract{command.argument(u"why"_s)});
+    if (name == u"hand"_s)
+        return domain::Request(
+            domain::HandLoopOver{command.argument(u"loop"_s), command.argument(u"name"_s)});
     if (name == u"close"_s)
         return domain::Request(domain::CloseLoop{command.argument(u"loop"_s), command.argument(u"why"_s)});
     return resolve(command, incident);

@@ -308,7 +308,9 @@ Json toJson(const actions::Preview &preview, const runbook::Plan &plan)
                  {"production", preview.production},
                  {"target", toStd(preview.target)},
                  {"dryRun", toStd(preview.dryRun)},
-                 {"cannotUndo", toStd(plan.cannotUndo.en)}};
+                 {"cannotUndo", toStd(plan.cannotUndo.en)},
+                 {"age", toStd(withoutIsolates(preview.age))},
+                 {"needsReason", preview.needsReason}};
     json["arguments"] = Json::object();
     for (const auto &[name, value] : preview.arguments)
         json["arguments"][toStd(name)] = toStd(value);

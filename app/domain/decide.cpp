@@ -167,6 +167,20 @@ struct Decider
         return one(LoopClosed{x.id, x.why.trimmed()});
     }
 
+    Happenings operator()(const HandLoopOver &x) const
+    {
+        const bool open =
+            std::any_of(incident.loops.begin(), incident.loops.end(), [&x](const OpenLoop &loop) {
+                return loop.what.id == x.id && !loop.closed;
+            });
+        if (!open)
+            return Error{Error::Code::NotFound,
+                         sentence(QT_TRANSLATE_NOOP("Decide", "There is no open task %1.")).arg(x.id)};
+        if (x.to.simplified().isEmpty())
+            return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "Name the person who keeps it.")));
+        return one(LoopHandedOver{x.id, x.to.simplified()});
+    }
+
     Happenings operator()(const OpenLoan &x) const
     {
         auto loan = x.loan;
@@ -214,7 +228,12 @@ struct Decider
             if (gate.met)
                 continue;
             const auto reason = x.deferred.find(gate.id);
-            if (reason == x.deferred.end() || reason->second.trimmed().isEmpty())
+            if (gate.id == u"loops"_s && hasLooseLoan())
+                open +=
+                    sentence(QT_TRANSLATE_NOOP("Decide",
+                                               "loops: a temporary state ends with the incident, or somebody "
+                                               "keeps it by name"));
+            else if (reason == x.deferred.end() || reason->second.trimmed().isEmpty())
                 open += u"%1: %2"_s.arg(gate.id, gate.text);
             else
                 deferred += u"%1: %2"_s.arg(gate.id, reason->second.trimmed());
@@ -223,6 +242,13 @@ struct Decider
             return conflict(sentence(QT_TRANSLATE_NOOP("Decide", "Still open: %1")).arg(open.join(u"; "_s)));
         return one(
             Resolved{deferred, x.owner, x.postMortemDue.isValid() ? x.postMortemDue.toMSecsSinceEpoch() : 0});
+    }
+
+    bool hasLooseLoan() const
+    {
+        return std::any_of(incident.loops.begin(), incident.loops.end(), [](const OpenLoop &loop) {
+            return !loop.closed && loop.handedTo.isEmpty() && loop.what.kind == LoopOpened::Kind::Loan;
+        });
     }
 
     static Happenings one(Happening happening) { return std::vector<Happening>{std::move(happening)}; }

@@ -116,6 +116,12 @@ struct LoopClosed
     QString id = {};
     QString why = {};
 };
+//! Somebody keeps it after the incident, by name.
+struct LoopHandedOver
+{
+    QString id = {};
+    QString to = {};
+};
 struct FreezeChanged
 {
     bool on = false;
@@ -165,9 +171,9 @@ struct Unrecognised
 
 using Happening =
     std::variant<Declared, SeverityChanged, Retracted, PhaseChanged, RoleAssigned, CommandHandedOver,
-                 StepAnswered, PlaybookOpened, NoteAdded, LoopOpened, LoopClosed, FreezeChanged, UpdatePosted,
-                 EvidenceSaved, BreachAware, Resolved, PostMortemWritten, AlertChanged, HealthChanged,
-                 DeploySeen, SilenceMade, SilenceEnded, PlanPreviewed, RunStarted, RunStepIntended,
-                 RunStepEnded, RunEnded, ClockJumped, Unrecognised>;
+                 StepAnswered, PlaybookOpened, NoteAdded, LoopOpened, LoopClosed, LoopHandedOver,
+                 FreezeChanged, UpdatePosted, EvidenceSaved, BreachAware, Resolved, PostMortemWritten,
+                 AlertChanged, HealthChanged, DeploySeen, SilenceMade, SilenceEnded, PlanPreviewed,
+                 RunStarted, RunStepIntended, RunStepEnded, RunEnded, ClockJumped, Unrecognised>;
 
 } // namespace thabat::domain

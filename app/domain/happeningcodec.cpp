@@ -167,6 +167,10 @@ THABAT_MEMBERS(LoopClosed)
 {
     v("id", x.id), v("why", x.why);
 }
+THABAT_MEMBERS(LoopHandedOver)
+{
+    v("id", x.id), v("to", x.to);
+}
 THABAT_MEMBERS(FreezeChanged)
 {
     v("on", x.on), v("why", x.why);
@@ -251,35 +255,21 @@ THABAT_MEMBERS(Unrecognised)
 
 //! The kind of each alternative of Happening, in its order.
 constexpr std::array kinds = {
-    "incident.declared",
-    "incident.severityChanged",
-    "incident.retracted",
-    "incident.phaseChanged",
-    "role.assigned",
-    "command.handedOver",
-    "step.answered",
-    "playbook.opened",
-    "note.added",
-    "loop.opened",
-    "loop.closed",
-    "freeze.changed",
-    "update.posted",
-    "evidence.saved",
-    "breach.aware",
-    "incident.resolved",
-    "postmortem.written",
-    "alert.changed",
-    "health.changed",
-    "deploy.seen",
-    "silence.made",
-    "silence.ended",
-    "plan.previewed",
-    "run.started",
-    "run.stepIntended",
-    "run.stepEnded",
-    "run.ended",
-    "clock.jumped",
-    "",
+    "incident.declared",  "incident.severityChanged",
+    "incident.retracted", "incident.phaseChanged",
+    "role.assigned",      "command.handedOver",
+    "step.answered",      "playbook.opened",
+    "note.added",         "loop.opened",
+    "loop.closed",        "loop.handedOver",
+    "freeze.changed",     "update.posted",
+    "evidence.saved",     "breach.aware",
+    "incident.resolved",  "postmortem.written",
+    "alert.changed",      "health.changed",
+    "deploy.seen",        "silence.made",
+    "silence.ended",      "plan.previewed",
+    "run.started",        "run.stepIntended",
+    "run.stepEnded",      "run.ended",
+    "clock.jumped",       "",
 };
 static_assert(kinds.size() == std::variant_size_v<Happening>);
 

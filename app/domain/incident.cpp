@@ -63,7 +63,16 @@ struct Applier
     void operator()(const NoteAdded &) const { }
     void operator()(const LoopOpened &x) const
     {
-        incident.loops.push_back({x, header.time(), header.author, false, {}});
+        incident.loops.push_back({x, header.time(), header.author, false, {}, {}});
+    }
+    void operator()(const LoopHandedOver &x) const
+    {
+        for (auto &loop : incident.loops) {
+            if (loop.what.id == x.id) {
+                loop.handedTo = x.to;
+                loop.what.owner = x.to;
+            }
+        }
     }
     void operator()(const LoopClosed &x) const
     {
@@ -145,6 +154,13 @@ QString Incident::holder(Role role) const
 {
     const auto found = roles.find(role);
     return found == roles.end() ? QString() : found->second;
+}
+
+int Incident::looseLoops() const
+{
+    return int(std::count_if(loops.begin(), loops.end(), [](const OpenLoop &loop) {
+        return !loop.closed && loop.handedTo.isEmpty();
+    }));
 }
 
 int Incident::openLoops() const

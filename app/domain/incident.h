@@ -26,6 +26,7 @@ struct OpenLoop
     QString author = {};
     bool closed = false;
     QString closedWhy = {};
+    QString handedTo = {}; //!< who keeps it after the incident; empty: nobody yet
 };
 
 //! One run of a plan as the journal knows it. Without an end it is still running, or its end is unknown.
@@ -75,6 +76,7 @@ struct Incident
     bool isOpen() const { return phase != Phase::Resolved && phase != Phase::Retracted; }
     QString holder(Role role) const;
     int openLoops() const;
+    int looseLoops() const; //!< open, and nobody keeps them after the incident
     const Run *runningRun() const;
 
     //! When the next status update is due; invalid when none is.

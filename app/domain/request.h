@@ -71,6 +71,11 @@ struct CloseLoop
     QString id = {};
     QString why = {};
 };
+struct HandLoopOver
+{
+    QString id = {};
+    QString to = {};
+};
 struct OpenLoan
 {
     LoopOpened loan = {};
@@ -105,8 +110,8 @@ struct Resolve
     QDateTime postMortemDue = {};
 };
 
-using Request =
-    std::variant<Declare, ChangeSeverity, Retract, ChangePhase, AssignRole, HandOver, AnswerStep,
-                 OpenPlaybook, AddNote, CloseLoop, OpenLoan, SetFreeze, PostUpdate, BecomeAware, Resolve>;
+using Request = std::variant<Declare, ChangeSeverity, Retract, ChangePhase, AssignRole, HandOver, AnswerStep,
+                             OpenPlaybook, AddNote, CloseLoop, HandLoopOver, OpenLoan, SetFreeze, PostUpdate,
+                             BecomeAware, Resolve>;
 
 } // namespace thabat::domain

@@ -153,7 +153,9 @@ QString PostMortemParts::openStates() const
         if (loop.what.kind != LoopOpened::Kind::Loan && loop.closed)
             continue;
         const auto state = loop.closed ? say(QT_TRANSLATE_NOOP("PostMortem", "taken back"))
-                                       : say(QT_TRANSLATE_NOOP("PostMortem", "still open"));
+            : loop.handedTo.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("PostMortem", "still open"))
+            : say(QT_TRANSLATE_NOOP("PostMortem", "still open, kept by %1")).arg(escaped(loop.handedTo));
         items += say(QT_TRANSLATE_NOOP("PostMortem", "%1: %2")).arg(escaped(loop.what.text), state);
     }
     if (m_incident.frozen)

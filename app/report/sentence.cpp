@@ -131,6 +131,7 @@ struct Teller
              x.due == 0 ? QString()
                         : say(QT_TRANSLATE_NOOP("Sentence", "Due %1."), token(toRiyadhMinute(due)))});
     }
+    QString operator()(const LoopHandedOver &x) const { return handedSentence(x.id, x.to, words); }
     QString operator()(const LoopClosed &x) const { return closedSentence(x.id, x.why, words); }
     QString operator()(const FreezeChanged &x) const
     {
@@ -330,6 +331,14 @@ struct Teller
 QString sentence(const Event &event, const Words &words, const runbook::Profile *profile)
 {
     return std::visit(Teller{words, profile}, decode(event)).replace(u'\n', u' ');
+}
+
+QString handedSentence(const QString &what, const QString &to, const Words &words)
+{
+    //: %1 is a task or a temporary state, %2 a person
+    return words("Sentence",
+                 QT_TRANSLATE_NOOP("Sentence", "Handed over: %1. %2 keeps it after the incident."))
+        .arg(quoted(what), quoted(to));
 }
 
 QString closedSentence(const QString &what, const QString &why, const Words &words)

@@ -15,6 +15,9 @@ QString sentence(const domain::Event &event, const Words &words, const runbook::
 //! The line for a closed task or loan, whose event knows only the id.
 QString closedSentence(const QString &what, const QString &why, const Words &words);
 
+//! The line for one that somebody keeps after the incident.
+QString handedSentence(const QString &what, const QString &to, const Words &words);
+
 //! Title of step @p step of "first10" or of a playbook: the profile's, else what the record kept.
 QString stepTitle(const domain::StepAnswered &step, const Words &words, const runbook::Profile *profile);
 

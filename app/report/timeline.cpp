@@ -96,6 +96,8 @@ std::vector<TimelineEntry> timeline(const Incident &incident, const Words &words
             takeNote(entry, *note);
         else if (const auto *closed = std::get_if<LoopClosed>(&happening))
             entry.text = closedSentence(loopText(incident, closed->id), closed->why, words);
+        else if (const auto *handed = std::get_if<LoopHandedOver>(&happening))
+            entry.text = handedSentence(loopText(incident, handed->id), handed->to, words);
         else
             entry.text = sentence(event, words, profile);
         entries.push_back(entry);

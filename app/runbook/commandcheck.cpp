@@ -4,6 +4,7 @@
 
 #include "app/base/linklocal.h"
 #include "app/runbook/placeholders.h"
+#include "app/runbook/secretname.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -63,6 +64,17 @@ QString CommandCheck::text(const QString &text) const
             return tr("nothing gives {%1} a value").arg(name);
     }
     return {};
+}
+
+QString CommandCheck::textWithSecrets(const QString &text) const
+{
+    auto check = *this;
+    const auto names = placeholdersIn(text);
+    for (const auto &name : names ? *names : QStringList()) {
+        if (!secretVariable(name).isEmpty())
+            check.m_later.insert(name);
+    }
+    return check.text(text);
 }
 
 QString CommandCheck::program(const QString &program) const

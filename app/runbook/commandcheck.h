@@ -25,6 +25,7 @@ public:
     std::map<QString, QString> standIns() const; //!< the variables, and "x" for each name that comes later
 
     QString text(const QString &text) const; //!< printable ASCII, no lost <placeholder>, every {name} known
+    QString textWithSecrets(const QString &text) const; //!< may also name {secret.NAME}
     QString program(const QString &program) const; //!< also: absolute, or in {bin}
     QString url(const QString &url) const; //!< also: http or https, with a host
 

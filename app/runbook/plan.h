@@ -18,7 +18,7 @@ namespace thabat::runbook {
 enum class PlanClass { A, B, C };
 
 //! One step of a plan. Texts with {placeholders} are filled from arguments, facts and the profile's
-//! variables.
+//! variables; headers and environment may also name {secret.NAME}, which only the step itself looks up.
 struct PlanStep
 {
     enum class Kind { Process, Http, Wait, Ask };
@@ -37,7 +37,7 @@ struct PlanStep
     QString url = {};
     std::map<QString, QString> headers = {};
     QString body = {};
-    std::vector<int> expectStatus = {}; //!< empty: any 2xx
+    std::vector<int> expectStatus = {}; //!< empty: 200, 201 and 204, which say that it is done
 
     std::chrono::milliseconds wait{0};
     LocalizedText question = {};
@@ -57,13 +57,27 @@ struct PlanFact
 {
     QString name = {};
     LocalizedText title = {};
-    QString url = {}; //!< GET, then @c pointer into the JSON answer …
+    QString url = {}; //!< asked with @c method, then @c pointer into the JSON answer, or @c header …
+    QString method = {}; //!< GET or HEAD; empty: GET
+    std::map<QString, QString> headers = {}; //!< sent; may name {secret.NAME}
     QString pointer = {};
+    QString header = {}; //!< of the answer, such as Docker-Content-Digest
     QString program = {}; //!< … or a program: the first output line that matches @c pattern (group 1)
     QStringList arguments = {};
     std::map<QString, QString> environment = {}; //!< of the program
     QString pattern = {}; //!< {fact.name} in it stands for that value, literally
     QString other = {}; //!< when set (may hold {fact.name}): skip lines whose group 1 equals it
+    QString before = {}; //!< when set: the newest release older than this one, by semantic version order
+    bool only = false; //!< several different values are not a fact: nothing may run on one of them
+    LocalizedText missing = {}; //!< said, and in the way, when it is certain that there is none
+};
+
+//! What a lookup must show after the last step, such as the image that really runs.
+struct Shown
+{
+    PlanFact lookup = {}; //!< its name does not matter
+    QString is = {}; //!< with placeholders
+    int times = 3; //!< in a row
 };
 
 //! How a finished plan shows that it worked. Empty parts are not checked.
@@ -75,6 +89,7 @@ struct Verification
     QString versionUrl = {};
     QString versionPointer = {};
     QString version = {}; //!< what the pointer must show, with placeholders
+    std::vector<Shown> shows = {}; //!< also read back when the answer of the last step was lost
     QString indicator = {}; //!< id; must stay below @c below for @c stable
     double below = 0;
     std::chrono::milliseconds stable{0};
@@ -98,6 +113,8 @@ struct Plan
     std::vector<PlanStep> dryRun = {}; //!< run for the preview only; their output is shown in it
     std::vector<PlanStep> steps = {};
     Verification verification = {};
+    QString deployed = {}; //!< a fact with the time of the deploy, such as "{fact.started}"; empty: not asked
+    std::chrono::milliseconds window{86'400'000}; //!< a deploy older than this needs a reason to go back
     LocalizedText loan = {}; //!< when set: the plan makes a temporary state, named so
     std::chrono::milliseconds loanFor{0}; //!< how long it may stay
     QString problem = {}; //!< when set the plan is switched off, for this reason

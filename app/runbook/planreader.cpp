@@ -27,26 +27,22 @@ void checkUrl(const JsonPart &part, const char *key, const CommandCheck &check)
         part.complain(key, problem);
 }
 
-void checkProgram(const JsonPart &part, const CommandCheck &check)
-{
-    const auto problem = part.has("program") ? check.program(part.text("program")) : QString();
-    if (!problem.isEmpty())
-        part.complain("program", problem);
-    const auto list = textsOf(part.value(), "arguments");
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const auto wrong = check.text(list[i]);
-        if (!wrong.isEmpty())
-            part.at("arguments").complain(std::to_string(i).c_str(), wrong);
-    }
-}
-
 void checkTexts(const JsonPart &part, const char *key, const CommandCheck &check)
 {
     for (const auto &[name, value] : part.texts(key)) {
-        const auto problem = check.text(name).isEmpty() ? check.text(value) : check.text(name);
+        const auto problem = check.text(name).isEmpty() ? check.textWithSecrets(value) : check.text(name);
         if (!problem.isEmpty())
             part.at(key).complain(toStd(name).c_str(), problem);
     }
+}
+
+//! What a fact may be asked with: the facts above it, and the arguments of the plan.
+std::set<QString> namesOfArguments(const JsonPart &plan)
+{
+    std::set<QString> names;
+    for (const auto &item : plan.items("arguments"))
+        names.insert(item.text("name"));
+    return names;
 }
 
 std::set<QString> namesOfFacts(const std::vector<PlanFact> &facts)
@@ -59,8 +55,9 @@ std::set<QString> namesOfFacts(const std::vector<PlanFact> &facts)
 
 } // namespace
 
-PlanReader::PlanReader(std::map<QString, QString> variables)
+PlanReader::PlanReader(std::map<QString, QString> variables, Commands commands)
     : m_variables(std::move(variables))
+    , m_commands(std::move(commands))
 {
 }
 
@@ -87,6 +84,8 @@ Plan PlanReader::plan(const JsonPart &part) const
     plan.facts = facts(part);
     plan.loan = part.localized("loan");
     plan.loanFor = part.duration("loanFor", 0ms);
+    plan.deployed = part.at("window").text("since");
+    plan.window = part.at("window").duration("length", plan.window);
 
     auto names = namesOfFacts(plan.facts);
     plan.arguments = arguments(part, CommandCheck(m_variables, names));
@@ -94,6 +93,7 @@ Plan PlanReader::plan(const JsonPart &part) const
         names.insert(argument.name);
     const CommandCheck check(m_variables, names);
     checkText(part, "target", check);
+    checkText(part.at("window"), "since", check);
     plan.dryRun = steps(part, "dryRun", check);
     plan.steps = steps(part, "steps", check);
     plan.verification = verification(part.at("verification"), check);
@@ -103,34 +103,45 @@ Plan PlanReader::plan(const JsonPart &part) const
 
 std::vector<PlanFact> PlanReader::facts(const JsonPart &part) const
 {
-    // A fact may use the ones above it: they are looked up in this order.
     std::vector<PlanFact> out;
-    for (const auto &item : part.items("facts"))
-        out.push_back(fact(item, CommandCheck(m_variables, namesOfFacts(out))));
+    for (const auto &item : part.items("facts")) {
+        auto names = namesOfFacts(out);
+        names.merge(namesOfArguments(part));
+        out.push_back(lookup(item, CommandCheck(m_variables, names)));
+        out.back().name = item.id("name");
+        out.back().other = item.text("other");
+        out.back().before = item.text("before");
+        out.back().missing = item.localized("missing");
+        for (const char *key : {"other", "before"})
+            checkText(item, key, CommandCheck(m_variables, names));
+    }
     return out;
 }
 
-PlanFact PlanReader::fact(const JsonPart &part, const CommandCheck &check) const
+//! What facts and the lookups of a verification have in common.
+PlanFact PlanReader::lookup(const JsonPart &part, const CommandCheck &check) const
 {
     PlanFact fact;
-    fact.name = part.id("name");
     fact.title = part.localized("title");
     fact.url = part.text("url");
+    fact.method = part.text("method");
+    fact.headers = part.texts("headers");
     fact.pointer = part.text("pointer");
-    fact.program = part.text("program");
-    fact.arguments = textsOf(part.value(), "arguments");
+    fact.header = part.text("header");
+    readProgram(part, check, fact.program, fact.arguments);
     fact.environment = part.texts("environment");
     fact.pattern = part.text("pattern");
-    fact.other = part.text("other");
+    fact.only = flagOf(part.value(), "only");
 
     checkUrl(part, "url", check);
-    checkProgram(part, check);
-    checkTexts(part, "environment", check);
-    checkText(part, "other", check);
+    for (const char *key : {"environment", "headers"})
+        checkTexts(part, key, check);
     if (fact.url.isEmpty() == fact.program.isEmpty())
         part.complain(tr("expected: either a url or a program"));
-    if (!fact.url.isEmpty() && !fact.pointer.startsWith(u'/'))
+    if (!fact.url.isEmpty() && !fact.pointer.startsWith(u'/') && fact.header.isEmpty())
         part.complain("pointer", tr("expected: a JSON pointer such as /version"));
+    if (fact.method == u"HEAD" && fact.header.isEmpty())
+        part.complain("header", tr("“header” is missing: the answer to HEAD has no body to point into"));
     const auto pattern = fact.program.isEmpty() ? Result<QRegularExpression>(QRegularExpression())
                                                 : factPattern(fact.pattern, check.standIns());
     if (!pattern)
@@ -159,7 +170,25 @@ std::vector<PlanArgument> PlanReader::arguments(const JsonPart &part, const Comm
     return out;
 }
 
-std::vector<PlanStep> PlanReader::steps(const JsonPart &part, const char *key, const CommandCheck &check)
+void PlanReader::readProgram(const JsonPart &part, const CommandCheck &check, QString &program,
+                             QStringList &arguments) const
+{
+    program = part.text("program");
+    const auto own = textsOf(part.value(), "arguments");
+    arguments = own;
+    m_commands.expand(program, arguments);
+    const auto problem = program.isEmpty() ? QString() : check.program(program);
+    if (!problem.isEmpty())
+        part.complain("program", problem);
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        const auto wrong = check.text(own[i]);
+        if (!wrong.isEmpty())
+            part.at("arguments").complain(std::to_string(i).c_str(), wrong);
+    }
+}
+
+std::vector<PlanStep> PlanReader::steps(const JsonPart &part, const char *key,
+                                        const CommandCheck &check) const
 {
     std::vector<PlanStep> out;
     std::set<QString> ids;
@@ -171,15 +200,14 @@ std::vector<PlanStep> PlanReader::steps(const JsonPart &part, const char *key, c
     return out;
 }
 
-PlanStep PlanReader::step(const JsonPart &part, const CommandCheck &check)
+PlanStep PlanReader::step(const JsonPart &part, const CommandCheck &check) const
 {
     PlanStep step;
     step.id = part.id();
     step.kind = PlanStep::Kind(part.choice("kind", {u"process"_s, u"http"_s, u"wait"_s, u"ask"_s}, 0));
     step.title = part.localized("title");
     step.timeout = part.duration("timeout", step.timeout);
-    step.program = part.text("program");
-    step.arguments = textsOf(part.value(), "arguments");
+    readProgram(part, check, step.program, step.arguments);
     step.workingFolder = part.text("workingFolder");
     step.environment = part.texts("environment");
     step.method = part.has("method") ? part.text("method") : u"GET"_s;
@@ -193,7 +221,6 @@ PlanStep PlanReader::step(const JsonPart &part, const CommandCheck &check)
     step.wait = part.duration("wait", 0ms);
     step.question = part.localized("question");
 
-    checkProgram(part, check);
     checkUrl(part, "url", check);
     for (const char *key : {"workingFolder", "body"})
         checkText(part, key, check);
@@ -218,7 +245,7 @@ void PlanReader::checkKind(const JsonPart &part, const PlanStep &step)
         part.complain("timeout", tr("expected: a duration above 0"));
 }
 
-Verification PlanReader::verification(const JsonPart &part, const CommandCheck &check)
+Verification PlanReader::verification(const JsonPart &part, const CommandCheck &check) const
 {
     Verification verification;
     const auto health = part.at("health");
@@ -229,6 +256,8 @@ Verification PlanReader::verification(const JsonPart &part, const CommandCheck &
     verification.versionUrl = version.text("url");
     verification.versionPointer = version.text("pointer");
     verification.version = version.text("is");
+    for (const auto &item : part.items("shows"))
+        verification.shows.push_back(shown(item, check));
     const auto indicator = part.at("indicator");
     verification.indicator = indicator.text("id");
     verification.below = indicator.number("below", 0);
@@ -241,6 +270,14 @@ Verification PlanReader::verification(const JsonPart &part, const CommandCheck &
     if (verification.within <= verification.stable)
         part.complain("within", tr("expected: longer than “stable”"));
     return verification;
+}
+
+Shown PlanReader::shown(const JsonPart &part, const CommandCheck &check) const
+{
+    Shown shown{lookup(part, check), part.text("is"), 3};
+    shown.times = part.count("times", shown.times);
+    checkText(part, "is", check);
+    return shown;
 }
 
 void PlanReader::checkClass(const JsonPart &part, const Plan &plan)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/runbook/commandcheck.h"
+#include "app/runbook/commands.h"
 #include "app/runbook/jsonpart.h"
 #include "app/runbook/plan.h"
 
@@ -14,22 +15,26 @@ class PlanReader
     Q_DECLARE_TR_FUNCTIONS(PlanReader)
 
 public:
-    explicit PlanReader(std::map<QString, QString> variables);
+    explicit PlanReader(std::map<QString, QString> variables, Commands commands = {});
 
     std::vector<Plan> read(const JsonPart &file) const;
 
 private:
     Plan plan(const JsonPart &part) const;
     std::vector<PlanFact> facts(const JsonPart &part) const;
-    PlanFact fact(const JsonPart &part, const CommandCheck &check) const;
+    PlanFact lookup(const JsonPart &part, const CommandCheck &check) const;
     std::vector<PlanArgument> arguments(const JsonPart &part, const CommandCheck &check) const;
-    static std::vector<PlanStep> steps(const JsonPart &part, const char *key, const CommandCheck &check);
-    static PlanStep step(const JsonPart &part, const CommandCheck &check);
+    std::vector<PlanStep> steps(const JsonPart &part, const char *key, const CommandCheck &check) const;
+    PlanStep step(const JsonPart &part, const CommandCheck &check) const;
     static void checkKind(const JsonPart &part, const PlanStep &step);
-    static Verification verification(const JsonPart &part, const CommandCheck &check);
+    Verification verification(const JsonPart &part, const CommandCheck &check) const;
+    Shown shown(const JsonPart &part, const CommandCheck &check) const;
+    void readProgram(const JsonPart &part, const CommandCheck &check, QString &program,
+                     QStringList &arguments) const;
     static void checkClass(const JsonPart &part, const Plan &plan);
 
     std::map<QString, QString> m_variables;
+    Commands m_commands;
 };
 
 } // namespace thabat::runbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runbook/profilereader.h"
 
+#include "app/runbook/commands.h"
 #include "app/runbook/indicatorreader.h"
 #include "app/runbook/placeholders.h"
 #include "app/runbook/planreader.h"
@@ -144,7 +145,8 @@ void readParts(ProfileFiles &files, const ProfileContext &context, Profile &prof
     const CommandCheck check(profile.variables);
 
     readHead(main, profile);
-    const SourceReader sources(check);
+    const Commands commands(main, check);
+    const SourceReader sources(check, commands);
     profile.probes = sources.probes(main);
     profile.sources = sources.sources(main);
     profile.prometheus = sources.server(main, "prometheus");
@@ -154,7 +156,7 @@ void readParts(ProfileFiles &files, const ProfileContext &context, Profile &prof
         ? *fill(main.text("postMortemFolder"), profile.variables)
         : QString();
     profile.onCallFile = onCallFileOf(main, profile.folder, context);
-    profile.plans = PlanReader(profile.variables).read(plans);
+    profile.plans = PlanReader(profile.variables, commands).read(plans);
     profile.runbook = RunbookReader(check).read(runbook);
 
     ReferenceCheck references(profile);

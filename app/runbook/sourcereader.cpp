@@ -23,8 +23,9 @@ bool isPointer(const QString &text)
 
 } // namespace
 
-SourceReader::SourceReader(CommandCheck check)
+SourceReader::SourceReader(CommandCheck check, Commands commands)
     : m_check(std::move(check))
+    , m_commands(std::move(commands))
 {
 }
 
@@ -135,9 +136,12 @@ EvidenceSource SourceReader::evidenceSource(const JsonPart &part) const
         return address.isEmpty() ? EvidenceSource{} : EvidenceSource{file, address, {}, {}};
     }
 
-    EvidenceSource source{file, {}, filled(part.text("program")), {}};
-    auto problem = m_check.program(part.text("program"));
-    for (const auto &argument : textsOf(part.value(), "arguments")) {
+    auto program = part.text("program");
+    auto arguments = textsOf(part.value(), "arguments");
+    m_commands.expand(program, arguments);
+    EvidenceSource source{file, {}, filled(program), {}};
+    auto problem = m_check.program(program);
+    for (const auto &argument : arguments) {
         problem = problem.isEmpty() ? m_check.text(argument) : problem;
         source.arguments += filled(argument);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/runbook/commandcheck.h"
+#include "app/runbook/commands.h"
 #include "app/runbook/jsonpart.h"
 #include "app/runbook/profile.h"
 
@@ -14,7 +15,7 @@ class SourceReader
     Q_DECLARE_TR_FUNCTIONS(SourceReader)
 
 public:
-    explicit SourceReader(CommandCheck check);
+    explicit SourceReader(CommandCheck check, Commands commands = {});
 
     std::vector<HealthProbe> probes(const JsonPart &profile) const;
     std::vector<MetricsSource> sources(const JsonPart &profile) const;
@@ -31,6 +32,7 @@ private:
     QString filled(const QString &text) const;
 
     CommandCheck m_check;
+    Commands m_commands;
 };
 
 } // namespace thabat::runbook

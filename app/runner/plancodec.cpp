@@ -107,8 +107,55 @@ actions::LiteralStep stepFromJson(const Json &json)
     return step;
 }
 
+Json toJson(const runbook::Shown &shown)
+{
+    const auto &lookup = shown.lookup;
+    return {{"title", bothLanguages(lookup.title)},
+            {"url", toStd(lookup.url)},
+            {"method", toStd(lookup.method)},
+            {"headers", toJson(lookup.headers)},
+            {"pointer", toStd(lookup.pointer)},
+            {"header", toStd(lookup.header)},
+            {"program", toStd(lookup.program)},
+            {"arguments", listOf(lookup.arguments)},
+            {"environment", toJson(lookup.environment)},
+            {"pattern", toStd(lookup.pattern)},
+            {"other", toStd(lookup.other)},
+            {"before", toStd(lookup.before)},
+            {"only", lookup.only},
+            {"missing", bothLanguages(lookup.missing)},
+            {"is", toStd(shown.is)},
+            {"times", shown.times}};
+}
+
+runbook::Shown shownFromJson(const Json &json)
+{
+    runbook::Shown shown;
+    auto &lookup = shown.lookup;
+    lookup.title = localizedOf(json, "title");
+    lookup.url = textOf(json, "url");
+    lookup.method = textOf(json, "method");
+    lookup.headers = textsFromJson(member(json, "headers"));
+    lookup.pointer = textOf(json, "pointer");
+    lookup.header = textOf(json, "header");
+    lookup.program = textOf(json, "program");
+    lookup.arguments = textsOf(json, "arguments");
+    lookup.environment = textsFromJson(member(json, "environment"));
+    lookup.pattern = textOf(json, "pattern");
+    lookup.other = textOf(json, "other");
+    lookup.before = textOf(json, "before");
+    lookup.only = flagOf(json, "only");
+    lookup.missing = localizedOf(json, "missing");
+    shown.is = textOf(json, "is");
+    shown.times = int(integerOf(json, "times"));
+    return shown;
+}
+
 Json toJson(const actions::Check &check)
 {
+    auto shows = Json::array();
+    for (const auto &shown : check.verification.shows)
+        shows.push_back(toJson(shown));
     const auto &wanted = check.verification;
     return {{"healthUrl", toStd(wanted.healthUrl)},
             {"times", wanted.times},
@@ -116,6 +163,7 @@ Json toJson(const actions::Check &check)
             {"versionUrl", toStd(wanted.versionUrl)},
             {"versionPointer", toStd(wanted.versionPointer)},
             {"version", toStd(wanted.version)},
+            {"shows", std::move(shows)},
             {"indicator", toStd(wanted.indicator)},
             {"below", wanted.below},
             {"stable", wanted.stable.count()},
@@ -135,6 +183,8 @@ actions::Check checkFromJson(const Json &json)
     wanted.versionUrl = textOf(json, "versionUrl");
     wanted.versionPointer = textOf(json, "versionPointer");
     wanted.version = textOf(json, "version");
+    for (const auto &shown : member(json, "shows"))
+        wanted.shows.push_back(shownFromJson(shown));
     wanted.indicator = textOf(json, "indicator");
     wanted.below = numberOf(json, "below");
     wanted.stable = durationOf(json, "stable");

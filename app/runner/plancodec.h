@@ -14,6 +14,9 @@ namespace thabat::runner {
 Json toJson(const actions::LiteralStep &step);
 actions::LiteralStep stepFromJson(const Json &json);
 
+Json toJson(const runbook::Shown &shown);
+runbook::Shown shownFromJson(const Json &json);
+
 Json toJson(const actions::Check &check);
 actions::Check checkFromJson(const Json &json);
 

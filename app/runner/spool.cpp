@@ -18,7 +18,8 @@ namespace thabat::runner {
 
 namespace {
 
-constexpr std::array recordKinds{"begun", "intended", "started", "output", "asked", "ended", "verifying", "over"};
+constexpr std::array recordKinds{"begun", "intended", "started",   "output",
+                                 "asked", "ended",    "verifying", "over"};
 constexpr qint64 mostAtOnce = 256 * 1024;
 
 std::optional<SpoolRecord::Kind> kindFromKey(const QString &key)

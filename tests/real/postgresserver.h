@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/real/programs.h"
 #include "tests/real/realserver.h"
 
 #include <QDir>
@@ -12,134 +13,149 @@
 
 namespace thabat::test {
 
-//! A PostgreSQL of the test's own on loopback, with nothing in it, ended with the object.
-//!
-//! It refuses to run as root: then it runs as the user that Debian's package made for it.
+//! A PostgreSQL of its own on loopback, with one user and one database, both called app.
 class PostgresServer
 {
 public:
-    PostgresServer() { m_server.setProcessChannelMode(QProcess::MergedChannels); }
+    PostgresServer() = default;
     ~PostgresServer() { stop(); }
     Q_DISABLE_COPY_MOVE(PostgresServer)
 
-    static bool isInstalled() { return !program(QStringLiteral("initdb")).isEmpty(); }
-
-    //! True when it takes connections at @c address().
-    bool start()
+    //! Why it cannot be had on this machine; empty: it runs.
+    QString start()
     {
-        if (isRoot())
-            QProcess::execute(QStringLiteral("chown"), {QStringLiteral("postgres"), m_folder.path()});
-        const auto data = m_folder.filePath(QStringLiteral("data"));
-        QProcess making;
-        making.setWorkingDirectory(m_folder.path());
-        making.setProcessChannelMode(QProcess::MergedChannels);
-        run(making, QStringLiteral("initdb"),
-            {QStringLiteral("--pgdata=") + data, QStringLiteral("--auth=trust"),
-             QStringLiteral("--username=postgres"), QStringLiteral("--no-sync"),
-             QStringLiteral("--no-locale"), QStringLiteral("--encoding=UTF8")});
-        if (!making.waitForFinished(60'000) || making.exitCode() != 0) {
-            m_said = making.readAll();
-            return false;
+        if (const auto missing = notInstalled({bin(QStringLiteral("postgres")), QStringLiteral("runuser")});
+            !missing.isEmpty())
+            return missing + QStringLiteral(" is not installed here");
+        QFile::setPermissions(m_folder.path(),
+                              QFile::permissions(m_folder.path()) | QFile::ExeOther | QFile::ExeGroup);
+        QDir().mkpath(path(QStringLiteral("pg")));
+        if (isRoot()
+            && !ran(QStringLiteral("chown"), {QStringLiteral("postgres"), path(QStringLiteral("pg"))})
+                    .isGood())
+            return QStringLiteral("there is no user postgres here");
+        const auto made = asOwner(QStringLiteral("initdb"),
+                                  {QStringLiteral("--auth=trust"), QStringLiteral("--username=app"),
+                                   QStringLiteral("--no-sync"), QStringLiteral("--pgdata"), data()});
+        if (!made.isGood())
+            return QStringLiteral("initdb does not work here: ") + made.out.right(300);
+        if (!startAgain())
+            return QStringLiteral("postgres does not start here");
+        return sql(QStringLiteral("create database app")).isGood()
+            ? QString()
+            : QStringLiteral("no database can be made");
+    }
+
+    static bool isInstalled() { return QFile::exists(bin(QStringLiteral("postgres"))); }
+
+    bool startAgain()
+    {
+        return asOwner(QStringLiteral("pg_ctl"),
+                       {QStringLiteral("--pgdata"), data(), QStringLiteral("--wait"), QStringLiteral("--log"),
+                        path(QStringLiteral("pg/log")), QStringLiteral("--options"),
+                        QStringLiteral(
+                            "-p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off")
+                            .arg(m_port),
+                        QStringLiteral("start")})
+            .isGood();
+    }
+
+    void stop()
+    {
+        m_user.kill();
+        m_user.waitForFinished(1000);
+        asOwner(QStringLiteral("pg_ctl"),
+                {QStringLiteral("--pgdata"), data(), QStringLiteral("--mode=immediate"),
+                 QStringLiteral("--wait"), QStringLiteral("stop")});
+    }
+
+    //! It listens and answers nothing, until @p hangs is false again.
+    void hang(bool hangs) const
+    {
+        QFile pidFile(data() + QStringLiteral("/postmaster.pid"));
+        const auto first = pidFile.open(QIODevice::ReadOnly) ? pidFile.readLine().trimmed().toLongLong() : 0;
+        if (first <= 0)
+            return;
+        // Each connection has a process of its own, a child of the first.
+        const QDir processes(QStringLiteral("/proc"));
+        for (const auto &process : processes.entryList({QStringLiteral("[0-9]*")}, QDir::Dirs)) {
+            QFile file(processes.filePath(process + QStringLiteral("/stat")));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const auto fields = file.readAll();
+            const auto parent = fields.mid(fields.lastIndexOf(')') + 2).split(' ').value(1).toLongLong();
+            if (parent == first || process.toLongLong() == first)
+                ::kill(pid_t(process.toInt()), hangs ? SIGSTOP : SIGCONT);
         }
-        m_port = freePort();
-        m_server.setWorkingDirectory(m_folder.path());
-        run(m_server, QStringLiteral("postgres"),
-            {QStringLiteral("-D"), data, QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-c"),
-             QStringLiteral("listen_addresses=127.0.0.1"), QStringLiteral("-c"),
-             QStringLiteral("unix_socket_directories=") + m_folder.path(), QStringLiteral("-c"),
-             QStringLiteral("fsync=off")});
-        const QStringList question = {QStringLiteral("--host=127.0.0.1"),
-                                      QStringLiteral("--port=%1").arg(m_port), QStringLiteral("--quiet")};
-        return QTest::qWaitFor(
-            [&question] {
-                return QProcess::execute(program(QStringLiteral("pg_isready")), question) == 0;
-            },
-            60'000);
     }
 
     //! Asks it something @p each times a second for @p seconds, without waiting for that.
     void use(int each, int seconds)
     {
-        QFile script(m_folder.filePath(QStringLiteral("use.sql")));
+        QFile script(path(QStringLiteral("use.sql")));
         if (script.open(QIODevice::WriteOnly) && script.write("SELECT count(*) FROM pg_class;\n") > 0)
-            m_user.start(program(QStringLiteral("pgbench")),
+            m_user.start(bin(QStringLiteral("pgbench")),
                          {QStringLiteral("--no-vacuum"), QStringLiteral("--host=127.0.0.1"),
-                          QStringLiteral("--port=%1").arg(m_port), QStringLiteral("--username=postgres"),
+                          QStringLiteral("--port=%1").arg(m_port), QStringLiteral("--username=app"),
                           QStringLiteral("--rate=%1").arg(each), QStringLiteral("--time=%1").arg(seconds),
                           QStringLiteral("--file=") + script.fileName(), QStringLiteral("postgres")});
     }
 
-    //! For clients that read a connection address.
-    QString address() const
-    {
-        return QStringLiteral("postgresql://postgres@127.0.0.1:%1/postgres?sslmode=disable").arg(m_port);
-    }
-
     quint16 port() const { return m_port; }
 
-    //! It listens and answers nothing, until @p hangs is false again.
-    void hang(bool hangs)
+    //! The answer alone, one row a line.
+    ProgramOutcome sql(const QString &statement, const QString &database = QStringLiteral("postgres")) const
     {
-        // Each connection has a process of its own, a child of the first.
-        const QDir tasks(QStringLiteral("/proc"));
-        for (const auto &process : tasks.entryList({QStringLiteral("[0-9]*")}, QDir::Dirs)) {
-            QFile file(tasks.filePath(process + QStringLiteral("/stat")));
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            const auto fields = file.readAll();
-            const auto parent = fields.mid(fields.lastIndexOf(')') + 2).split(' ').value(1).toLongLong();
-            if (parent == m_server.processId() || process.toLongLong() == m_server.processId())
-                ::kill(pid_t(process.toInt()), hangs ? SIGSTOP : SIGCONT);
-        }
+        return ran(bin(QStringLiteral("psql")),
+                   {QStringLiteral("--no-psqlrc"), QStringLiteral("--tuples-only"),
+                    QStringLiteral("--no-align"), QStringLiteral("--dbname"), url(database),
+                    QStringLiteral("--command"), statement});
     }
 
-    void stop()
+    QString url(const QString &database = QStringLiteral("app"),
+                const QString &scheme = QStringLiteral("postgres")) const
     {
-        for (auto *process : {&m_user, &m_server}) {
-            if (process->state() == QProcess::NotRunning)
-                continue;
-            ::kill(pid_t(process->processId()), SIGINT); // without waiting for those who are connected
-            if (!process->waitForFinished(10'000))
-                process->kill();
-            process->waitForFinished(1000);
-        }
+        return QStringLiteral("%1://app@127.0.0.1:%2/%3").arg(scheme, QString::number(m_port), database);
     }
-
-    //! What it printed, for a test that failed.
-    QByteArray said() { return (m_said += m_server.readAll()).right(2000); }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    static QString bin(const QString &program)
+    {
+        return QStringLiteral("/usr/lib/postgresql/15/bin/") + program;
+    }
 
 private:
     static bool isRoot() { return ::geteuid() == 0; }
+    QString data() const { return path(QStringLiteral("pg/data")); }
 
-    //! The path of one of its programs, of the newest version that is installed. Debian keeps them out of
-    //! PATH.
-    static QString program(const QString &name)
-    {
-        const QDir versions(QStringLiteral("/usr/lib/postgresql"));
-        for (const auto &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Reversed)) {
-            const auto path = versions.filePath(version + QStringLiteral("/bin/") + name);
-            if (QFile::exists(path))
-                return path;
-        }
-        return QStandardPaths::findExecutable(name);
-    }
-
-    static void run(QProcess &process, const QString &name, const QStringList &arguments)
+    //! A server refuses to run as root.
+    ProgramOutcome asOwner(const QString &program, const QStringList &arguments) const
     {
         if (!isRoot())
-            return process.start(program(name), arguments);
-        // It becomes the server itself, so that signals reach that.
-        process.start(QStringLiteral("setpriv"),
-                      QStringList{QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"),
-                                  QStringLiteral("--init-groups"), QStringLiteral("--"), program(name)}
-                          + arguments);
+            return quietly(bin(program), arguments);
+        return quietly(
+            QStringLiteral("runuser"),
+            QStringList{QStringLiteral("-u"), QStringLiteral("postgres"), QStringLiteral("--"), bin(program)}
+                + arguments);
+    }
+
+    //! pg_ctl leaves a server behind that keeps its output open: nobody may wait for that to end.
+    ProgramOutcome quietly(const QString &program, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.setStandardOutputFile(path(QStringLiteral("said")));
+        process.setWorkingDirectory(QStringLiteral("/"));
+        process.start(program, arguments);
+        process.waitForFinished(120'000);
+        QFile said(path(QStringLiteral("said")));
+        const bool read = said.open(QIODevice::ReadOnly);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                read ? QString::fromUtf8(said.readAll()) : QString()};
     }
 
     QTemporaryDir m_folder;
-    QProcess m_server;
     QProcess m_user; //!< who uses it
-    quint16 m_port = 0;
-    QByteArray m_said;
+    quint16 m_port = freePort();
 };
 
 } // namespace thabat::test

@@ -10,6 +10,9 @@
 #include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QTcpServer>
+#include <QTest>
+
+#include <functional>
 
 namespace thabat::test {
 
@@ -73,13 +76,30 @@ public:
     //! True when it answers at @p url with 200.
     bool start(const QStringList &arguments, const QString &url)
     {
+        return startUntil(arguments, [&url] {
+            return answers(url);
+        });
+    }
+
+    //! True when @p isUp; false when it ended, or a minute has passed.
+    bool startUntil(const QStringList &arguments, const std::function<bool()> &isUp)
+    {
+        bool up = false;
         m_process.start(m_program, arguments);
-        return QTest::qWaitFor(
-            [&url] {
-                return answers(url);
+        const bool told = QTest::qWaitFor(
+            [this, &isUp, &up] {
+                up = isUp();
+                return up || m_process.state() == QProcess::NotRunning;
             },
             60'000);
+        return told && up;
     }
+
+    void setEnvironment(const QProcessEnvironment &environment)
+    {
+        m_process.setProcessEnvironment(environment);
+    }
+    qint64 pid() const { return m_process.processId(); }
 
     void stop()
     {

@@ -4,13 +4,9 @@
 #include "tests/app/cli/clihouse.h"
 #include "tests/real/postgresserver.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-
 using namespace Qt::StringLiterals;
 using namespace thabat;
 using journal::Lease;
-using journal::LeaseHolder;
 using journal::LeaseOffice;
 using test::answerOf;
 using test::CliHouse;
@@ -26,26 +22,12 @@ private:
 
     journal::HubSettings settings() const
     {
-        return {u"127.0.0.1"_s, m_hub->port(), u"postgres"_s, u"postgres"_s, {}, u"disable"_s};
+        return {u"127.0.0.1"_s, m_hub->port(), u"app"_s, u"app"_s, {}, u"disable"_s};
     }
     static Lease lease(const QString &run, const QString &plan = u"app-rollback"_s)
     {
         return {u"PRODUCTION"_s, plan, u"desk-of-"_s + run, u"Sara"_s, run};
     }
-    void sql(const QString &text) const
-    {
-        {
-            auto database = QSqlDatabase::addDatabase(u"QPSQL"_s, u"test"_s);
-            database.setHostName(u"127.0.0.1"_s);
-            database.setPort(m_hub->port());
-            database.setDatabaseName(u"postgres"_s);
-            database.setUserName(u"postgres"_s);
-            QVERIFY(database.open());
-            QVERIFY(QSqlQuery(database).exec(text));
-        }
-        QSqlDatabase::removeDatabase(u"test"_s);
-    }
-
     //! A desk that meets others at the hub, with a plan that leaves a file for each time it ran.
     std::unique_ptr<CliHouse> desk(const QString &person, const QString &marks) const
     {
@@ -92,10 +74,9 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!test::PostgresServer::isInstalled())
-            QSKIP("PostgreSQL is not installed");
         m_hub = std::make_unique<test::PostgresServer>();
-        QVERIFY2(m_hub->start(), m_hub->said().constData());
+        if (const auto missing = m_hub->start(); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
     }
 
     void fault124OfTwoDesksOneGetsTheLease()
@@ -141,7 +122,10 @@ private Q_SLOTS:
         LeaseOffice office(settings());
         const auto dead = lease(u"R1"_s, u"ran-out"_s);
         QVERIFY(!*answerOf(office.take(dead, TakeOver::No)));
-        sql(u"update thabat_lease set until = now() - interval '1 second' where plan = 'ran-out'"_s);
+        const auto late = m_hub->sql(
+            u"update thabat_lease set until = now() - interval '1 second' where plan = 'ran-out'"_s,
+            u"app"_s);
+        QVERIFY2(late.isGood(), qPrintable(late.out));
 
         const auto refused = answerOf(office.take(lease(u"R2"_s, u"ran-out"_s), TakeOver::No));
         QVERIFY(refused && *refused);

@@ -148,7 +148,8 @@ QString TestLiveScrapes::start(const QString &program, QStringList arguments, co
                                quint16 port)
 {
     auto server = std::make_unique<RealServer>(program, m_folder.path());
-    server->setVariable(u"DATA_SOURCE_NAME"_s, m_postgres.address());
+    server->setVariable(u"DATA_SOURCE_NAME"_s,
+                        m_postgres.url(u"postgres"_s, u"postgresql"_s) + u"?sslmode=disable"_s);
     for (auto &argument : arguments)
         argument.replace(u"PORT"_s, QString::number(port));
     const auto url = loopback(port, path);
@@ -175,7 +176,8 @@ void TestLiveScrapes::startTargets()
         } else if (target.id == "postgres"_L1 && RealServer::isInstalled(target.program)) {
             if (!test::PostgresServer::isInstalled())
                 continue;
-            QVERIFY2(m_postgres.start(), m_postgres.said().constData());
+            const auto missing = m_postgres.start();
+            QVERIFY2(missing.isEmpty(), qPrintable(missing));
         } else if (target.id == "blackbox"_L1) {
             arguments += u"--config.file=blackbox.yml"_s;
             path = u"/probe?module=http&target="_s + health;

@@ -7,6 +7,21 @@
 
 namespace thabat::test {
 
+namespace {
+
+//! Whether @p request is there to its last byte.
+bool isWhole(const QByteArray &request)
+{
+    static const QByteArray length = "\ncontent-length:";
+    const auto end = request.indexOf("\r\n\r\n");
+    const auto head = request.left(end).toLower();
+    const auto at = head.indexOf(length);
+    const auto line = at < 0 ? QByteArray("0") : head.mid(at + length.size()).split('\r').first();
+    return end >= 0 && request.size() - end - 4 >= line.trimmed().toLongLong();
+}
+
+} // namespace
+
 TlsServer::TlsServer(const ServerIdentity &identity, const QByteArray &answer, QObject *parent)
     : QTcpServer(parent)
     , m_identity(identity)
@@ -32,7 +47,7 @@ void TlsServer::incomingConnection(qintptr descriptor)
     socket->setSslConfiguration(tls);
     connect(socket, &QIODevice::readyRead, this, [this, socket] {
         m_heard += socket->readAll();
-        if (!m_heard.endsWith("\r\n\r\n"))
+        if (!isWhole(m_heard))
             return;
         socket->write(m_answer);
         socket->disconnectFromHost();

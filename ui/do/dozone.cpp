@@ -137,6 +137,9 @@ void DoZone::connectCards()
     connect(m_loops, &LoopsCard::silenceEndWanted, this, [this](const QString &silence) {
         send(m_parts.current.command(u"unsilence"_s, {{u"id"_s, silence}}));
     });
+    connect(m_loops, &LoopsCard::handed, this, [this](const QString &id, const QString &name) {
+        send(m_parts.current.command(u"hand"_s, {{u"loop"_s, id}, {u"name"_s, name}}));
+    });
     connect(m_loops, &LoopsCard::undoWanted, this, [this](const QString &plan) {
         doDeed({.deed = StepContent::Deed::RunPlan, .plan = plan});
     });

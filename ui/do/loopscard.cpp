@@ -6,6 +6,7 @@
 #include "app/base/timetext.h"
 #include "app/desk/silencecommands.h"
 #include "ui/do/keybutton.h"
+#include "ui/do/reasonline.h"
 
 namespace thabat::ui {
 
@@ -14,8 +15,14 @@ using namespace Qt::StringLiterals;
 LoopsCard::LoopsCard(const ZoneParts &parts, QWidget *parent)
     : Card(parts.appearance, parent)
     , m_parts(parts)
+    , m_keeper(new ReasonLine(parts.appearance, this))
 {
     setObjectName(u"loops"_s);
+    m_keeper->hide();
+    body()->addWidget(m_keeper);
+    connect(m_keeper, &ReasonLine::given, this, [this](const QString &name) {
+        Q_EMIT handed(m_handing, name);
+    });
 }
 
 void LoopsCard::refresh()
@@ -27,7 +34,8 @@ void LoopsCard::refresh()
             if (loop.closed)
                 continue;
             open.push_back(&loop);
-            ids += loop.what.id + runningSilence(loop); // its button changes when its time is over
+            // Its buttons change when its time is over, or somebody keeps it.
+            ids += loop.what.id + runningSilence(loop) + loop.handedTo;
         }
     }
     setTitle(tr("Open loops"));
@@ -77,6 +85,22 @@ void LoopsCard::addRow(const domain::OpenLoop &loop)
                 else
                     Q_EMIT closeWanted(id);
             });
+    auto *buttons = new QVBoxLayout;
+    buttons->addWidget(button);
+    if (loop.handedTo.isEmpty()) {
+        auto *hand = new KeyButton(m_parts.appearance, row);
+        hand->setObjectName(u"handLoop"_s);
+        hand->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum);
+        hand->setWords(tr("Hand over"));
+        hand->setAccessibleName(tr("%1: %2").arg(hand->text(), withoutIsolates(textOf(loop))));
+        hand->setEnabled(m_parts.mayWrite());
+        connect(hand, &QPushButton::clicked, this, [this, id = loop.what.id, what = textOf(loop)] {
+            m_handing = id;
+            m_keeper->ask(tr("Who keeps it after the incident? %1").arg(what), tr("Hand over"));
+        });
+        buttons->addWidget(hand);
+    }
+    buttons->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(text);
@@ -84,8 +108,8 @@ void LoopsCard::addRow(const domain::OpenLoop &loop)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addLayout(words, 1);
-    line->addWidget(button, 0, Qt::AlignTop);
-    body()->addWidget(row);
+    line->addLayout(buttons);
+    body()->insertWidget(body()->indexOf(m_keeper), row);
     m_rows.push_back(row);
     m_texts.push_back(text);
     m_metas.push_back(meta);
@@ -122,6 +146,8 @@ QString LoopsCard::metaOf(const domain::OpenLoop &loop) const
     auto owner = loop.what.owner.isEmpty() ? QString() : isolate(shown(loop.what.owner, 60));
     if (role)
         owner = m_parts.speech.role(*role);
+    if (!loop.handedTo.isEmpty())
+        owner = tr("kept by %1").arg(isolate(shown(loop.handedTo, 60)));
     if (loop.what.due == 0)
         return Speech::dotted({owner, tr("no due time")});
     const auto due = QDateTime::fromMSecsSinceEpoch(loop.what.due, Qt::UTC);

@@ -7,6 +7,8 @@
 
 namespace thabat::ui {
 
+class ReasonLine;
+
 //! The open loops: tasks somebody took, and temporary states somebody must end before the incident can.
 class LoopsCard : public Card
 {
@@ -21,6 +23,7 @@ Q_SIGNALS:
     void closeWanted(const QString &loop);
     void undoWanted(const QString &plan);
     void silenceEndWanted(const QString &silence);
+    void handed(const QString &loop, const QString &name); //!< @p name keeps it after the incident
 
 private:
     void rebuild(const std::vector<const domain::OpenLoop *> &open);
@@ -34,6 +37,8 @@ private:
     std::vector<PlainLabel *> m_texts;
     std::vector<PlainLabel *> m_metas;
     std::vector<QWidget *> m_rows;
+    ReasonLine *m_keeper; //!< asks who keeps the loop …
+    QString m_handing; //!< … with this id
 };
 
 } // namespace thabat::ui

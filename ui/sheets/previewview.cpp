@@ -46,6 +46,9 @@ QString verificationText(const actions::Check &check, Language language)
         parts += PreviewText::tr("health ok %1 times in a row").arg(QString::number(wanted.times));
     if (!wanted.versionUrl.isEmpty())
         parts += PreviewText::tr("%1 is what runs").arg(ltr(shown(wanted.version, 100)));
+    for (const auto &one : wanted.shows)
+        parts += PreviewText::tr("%1: %2", "what a lookup must show")
+                     .arg(one.lookup.title.in(language), ltr(shown(one.is, 100)));
     if (!wanted.indicator.isEmpty()) {
         const auto title = check.indicatorTitle.in(language);
         parts += PreviewText::tr("%1 below %2 for %3")
@@ -208,6 +211,8 @@ bool PreviewView::isLate() const
 
 QString PreviewView::windowText() const
 {
+    if (!m_preview.age.isEmpty())
+        return m_preview.age; // the plan asked, which is surer than what was seen from here
     const auto deployed = deployedAt();
     if (!deployed.isValid())
         return tr("Nobody here saw when it was deployed.");

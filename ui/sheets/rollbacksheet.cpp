@@ -240,7 +240,7 @@ void RollbackSheet::showConfirmation()
     (plan()->planClass == PlanClass::C ? body() : pinned())->addWidget(m_confirm);
     m_confirm->show(*plan(), m_preview,
                     {desk().workplace().person(), incident() && !incident()->evidence.empty(),
-                     m_previewView->isLate(), incident() != nullptr});
+                     m_previewView->isLate() || m_preview.needsReason, incident() != nullptr});
     m_confirm->block(why);
 }
 

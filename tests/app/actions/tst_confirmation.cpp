@@ -58,6 +58,18 @@ private Q_SLOTS:
             QCOMPARE(refusal(preview(planClass), agreed(preview(planClass))), QString());
     }
 
+    void longAfterTheDeployGoingBackNeedsAReason()
+    {
+        auto late = preview(PlanClass::B);
+        late.needsReason = true;
+        late.age = u"Deployed 26 h ago."_s;
+        auto confirmation = agreed(late);
+        confirmation.why = u"  "_s;
+
+        QCOMPARE(refusal(late, confirmation), u"Nothing ran. Write why this is needed. Deployed 26 h ago."_s);
+        QCOMPARE(refusal(late, agreed(late)), QString());
+    }
+
     void anotherTokenIsRefused()
     {
         auto confirmation = agreed(preview(PlanClass::A));

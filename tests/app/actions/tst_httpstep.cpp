@@ -66,7 +66,11 @@ private Q_SLOTS:
         QTest::newRow("broken") << 500 << std::vector<int>{} << StepResult::Failed;
         QTest::newRow("lost by a gateway") << 504 << std::vector<int>{} << StepResult::Unknown;
         QTest::newRow("expected") << 409 << std::vector<int>{200, 409} << StepResult::Done;
-        QTest::newRow("good but not expected") << 201 << std::vector<int>{200} << StepResult::Failed;
+        QTest::newRow("good but not expected") << 201 << std::vector<int>{200} << StepResult::Unknown;
+        QTest::newRow("without words") << 204 << std::vector<int>{} << StepResult::Done;
+        QTest::newRow("only promised") << 202 << std::vector<int>{} << StepResult::Unknown;
+        QTest::newRow("promised, and that is enough") << 202 << std::vector<int>{202} << StepResult::Done;
+        QTest::newRow("many answers in one") << 207 << std::vector<int>{} << StepResult::Unknown;
     }
     void theStatusDecides()
     {
@@ -85,6 +89,41 @@ private Q_SLOTS:
         QCOMPARE(outcome.httpStatus, status);
         QCOMPARE(outcome.message.isEmpty(), result == StepResult::Done);
         QCOMPARE(server.requests().size(), 1);
+    }
+
+    void acceptedIsNotDoneAndWaitingForAnApprovalIsSaid()
+    {
+        test::RawServer server;
+        server.answer("/accepted", test::RawServer::http(202, "{}", "application/json"));
+        server.answer("/approve",
+                      test::RawServer::http(403, R"({"name":"ApprovalRequired"})", "application/json"));
+
+        const auto accepted = outcomeOf(step(server.url(u"/accepted"_s)));
+        const auto forbidden = outcomeOf(step(server.url(u"/approve"_s)));
+
+        QCOMPARE(accepted.result, StepResult::Unknown);
+        QVERIFY(accepted.message.contains(u"did not say that it is done"));
+        QCOMPARE(forbidden.result, StepResult::Failed);
+        QVERIFY(forbidden.message.contains(u"wants an approval first"));
+    }
+
+    void aHeaderWithASecretIsSentAndItsEchoIsHidden()
+    {
+        qputenv("TEST_FLAG_TOKEN", "flag-token-0815");
+        test::RawServer server;
+        server.answer("/x", test::RawServer::http(200, "you sent flag-token-0815"));
+        auto literal = step(server.url(u"/x"_s));
+        literal.headers = {{u"X-Desk"_s, u"{secret.TEST_FLAG_TOKEN}"_s}};
+
+        const auto running = makeStep(literal);
+        QSignalSpy ended(running.get(), &Step::ended);
+        running->start();
+        QVERIFY(ended.wait(10'000));
+        const auto outcome = ended.first().first().value<StepOutcome>();
+
+        QCOMPARE(outcome.result, StepResult::Done);
+        QCOMPARE(server.requests().first().headers.at("x-desk"), "flag-token-0815");
+        QVERIFY(!outcome.tail.contains("flag-token"));
     }
 
     void silenceAfterAPostIsUnknownAndAfterAGetJustLate()

@@ -108,6 +108,67 @@ private Q_SLOTS:
         QCOMPARE(timesRun(u"b"_s), 1);
     }
 
+    //! The answer of the last step is lost; what is read back afterwards shows @p isThere.
+    RunRequest lostAnswer(test::RawServer &server, const QByteArray &isThere) const
+    {
+        server.answer("/off", test::RawAnswer{{}, test::RawAnswer::Then::KeepSilent});
+        server.answer("/flag", test::RawServer::http(200, isThere, "application/json"));
+        LiteralStep off;
+        off.kind = Kind::Http;
+        off.method = u"POST"_s;
+        off.url = server.url(u"/off"_s).toString();
+        off.timeout = 100ms;
+        auto out = request({off});
+        runbook::Shown flag;
+        flag.lookup.title = {u"Flag"_s, {}};
+        flag.lookup.url = server.url(u"/flag"_s).toString();
+        flag.lookup.pointer = u"/enabled"_s;
+        flag.is = u"false"_s;
+        out.preview.check.verification.shows = {flag};
+        out.preview.check.verification.every = 10ms;
+        out.preview.check.verification.within = 500ms;
+        return out;
+    }
+
+    void aLostAnswerIsReadBack_data()
+    {
+        QTest::addColumn<QByteArray>("isThere");
+        QTest::addColumn<RunOutcome>("outcome");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("it happened") << QByteArray(R"({"enabled":false})") << RunOutcome::Verified
+                                     << u"it happened"_s;
+        QTest::newRow("it did not, or not yet")
+            << QByteArray(R"({"enabled":true})") << RunOutcome::Unknown << u"is \u2066true\u2069"_s;
+        QTest::newRow("nobody can tell") << QByteArray("{}") << RunOutcome::Unknown << u"could not be read"_s;
+    }
+    void aLostAnswerIsReadBack()
+    {
+        QFETCH(QByteArray, isThere);
+        QFETCH(RunOutcome, outcome);
+        QFETCH(QString, said);
+        test::RawServer server;
+        PlanRun run(lostAnswer(server, isThere), m_journal, m_indicators);
+        QSignalSpy over(&run, &PlanRun::over);
+
+        QCOMPARE(outcomeOf(run), outcome);
+
+        QVERIFY2(over.first().at(1).toString().contains(said), qPrintable(over.first().at(1).toString()));
+    }
+
+    void afterAFailureItIsSaidWhatIsThere()
+    {
+        test::RawServer server;
+        auto failing = lostAnswer(server, R"({"enabled":true})");
+        failing.preview.steps = {counting(u"a"_s, 7)};
+        PlanRun run(failing, m_journal, m_indicators);
+        QSignalSpy over(&run, &PlanRun::over);
+
+        QCOMPARE(outcomeOf(run), RunOutcome::PartlyRan);
+
+        QVERIFY2(over.first().at(1).toString().contains(u"is \u2066true\u2069"_s),
+                 qPrintable(over.first().at(1).toString()));
+    }
+
     void aStepWaitsUntilItsIntentIsOnDisk()
     {
         m_journal.hold = u"intended 0"_s;

@@ -190,7 +190,7 @@ private Q_SLOTS:
         m_plan.facts[1].program = u"/bin/sleep"_s;
         m_plan.facts[1].arguments = {u"60"_s};
         Previewer previewer(m_profile, m_clock);
-        previewer.setLimits({500ms, 100ms, 100ms});
+        previewer.setLimits({500ms, 100ms, 5s, 100ms});
 
         const auto preview = test::answerOf(previewer.preview(m_plan, {}), 5s);
 
@@ -226,6 +226,149 @@ private Q_SLOTS:
         QCOMPARE(previewOf().target, u"v1.4.1"_s);
     }
 
+    void aFactMayAskWithAnEarlierOneAndWithAnArgument()
+    {
+        auto third = printing(u"third"_s, u"{tag}+{fact.running}"_s);
+        m_plan.facts.insert(m_plan.facts.begin(), third); // the order of the file does not matter
+
+        const auto preview = previewOf();
+
+        QCOMPARE(preview.blockers, QStringList());
+        QCOMPARE(preview.facts.at(0).value, u"v1.4.1+v1.4.2"_s);
+        QCOMPARE(previewOf({{u"tag"_s, u"v1.3.0"_s}}).facts.at(0).value, u"v1.3.0+v1.4.2"_s);
+    }
+
+    void factsThatWaitForEachOtherAreNotWaitedFor()
+    {
+        m_plan.facts[0] = printing(u"running"_s, u"{fact.previous}"_s);
+        m_plan.facts[1] = printing(u"previous"_s, u"{fact.running}"_s);
+        QElapsedTimer timer;
+        timer.start();
+
+        const auto preview = previewOf();
+
+        QVERIFY(timer.elapsed() < 5000);
+        QVERIFY(!preview.blockers.isEmpty());
+    }
+
+    void theReleaseBeforeIsTheNewestOlderOne()
+    {
+        m_plan.facts[1] = printing(u"previous"_s, u"v1.10.0\\nv1.4.1-rc1\\nv1.3.9\\nv1.4.0\\nv1.4.2"_s);
+        m_plan.facts[1].before = u"{fact.running}"_s;
+
+        QCOMPARE(previewOf().target, u"v1.4.0"_s);
+    }
+
+    void aFactMayBeAHeaderAskedForWithASecret()
+    {
+        qputenv("TEST_REGISTRY_TOKEN", "registry-token-1");
+        m_server->answer(
+            "/v2/app/manifests/v1.4.1",
+            test::RawServer::http(200, "", "text/plain", "Docker-Content-Digest: sha256:abc\r\n"));
+        runbook::PlanFact digest;
+        digest.name = u"digest"_s;
+        digest.url = u"{service}/v2/app/manifests/{tag}"_s;
+        digest.method = u"HEAD"_s;
+        digest.headers = {{u"Authorization"_s, u"Bearer {secret.TEST_REGISTRY_TOKEN}"_s}};
+        digest.header = u"Docker-Content-Digest"_s;
+        digest.missing = {u"The registry has no {tag}."_s, {}};
+        m_plan.facts.push_back(digest);
+
+        const auto there = previewOf();
+        const auto request = m_server->requests().back();
+        const auto missing = previewOf({{u"tag"_s, u"v9.9.9"_s}});
+        qunsetenv("TEST_REGISTRY_TOKEN");
+        const auto withoutSecret = previewOf();
+
+        QCOMPARE(there.blockers, QStringList());
+        QCOMPARE(there.facts.at(2).value, u"sha256:abc"_s);
+        QCOMPARE(request.method, "HEAD");
+        QCOMPARE(request.headers.at("authorization"), "Bearer registry-token-1");
+        QCOMPARE(missing.blockers, QStringList(u"The registry has no v9.9.9."_s));
+        QCOMPARE(missing.warnings, QStringList());
+        QCOMPARE(withoutSecret.blockers, QStringList()); // nothing needs this fact
+        QVERIFY(withoutSecret.warnings.first().contains(u"TEST_REGISTRY_TOKEN"));
+    }
+
+    void severalValuesBlockWhereThereMayBeOnlyOne()
+    {
+        m_plan.facts.push_back(printing(u"heads"_s, u"v3\\nv2\\nv3"_s));
+        QCOMPARE(previewOf().blockers, QStringList());
+
+        m_plan.facts.back().only = true;
+        const auto preview = previewOf();
+
+        QCOMPARE(preview.blockers.size(), 1);
+        QVERIFY(preview.blockers.first().contains(u"There are several"));
+        QVERIFY(preview.blockers.first().contains(u"v3, v2"));
+    }
+
+    void theAgeOfTheDeployIsSaidAndOldOnesNeedAReason_data()
+    {
+        QTest::addColumn<QString>("deployed");
+        QTest::addColumn<bool>("needsReason");
+        QTest::addColumn<QString>("said");
+        const auto ago = [this](qint64 minutes) {
+            return m_clock.now().addSecs(-60 * minutes).toString(Qt::ISODate);
+        };
+        QTest::newRow("just now") << ago(7) << false << u"Deployed 7 min ago, inside the window of 24 h."_s;
+        QTest::newRow("today") << ago(23 * 60) << false << u"Deployed 23 h ago, inside the window of 24 h."_s;
+        QTest::newRow("yesterday")
+            << ago(26 * 60) << true
+            << u"Deployed 26 h ago. After 24 h prefer a forward fix; going back needs a reason."_s;
+        QTest::newRow("as Docker writes it") << u"2020-11-27T14:34:55.043441357Z"_s << true << u"Deployed "_s;
+        QTest::newRow("no time") << u"yesterday"_s << true
+                                 << u"Nobody knows when it was deployed. Going back needs a reason."_s;
+    }
+    void theAgeOfTheDeployIsSaidAndOldOnesNeedAReason()
+    {
+        QFETCH(QString, deployed);
+        QFETCH(bool, needsReason);
+        QFETCH(QString, said);
+        auto started = printing(u"started"_s, deployed);
+        started.pattern = u"^(\\S+)$"_s;
+        m_plan.facts.push_back(started);
+        m_plan.deployed = u"{fact.started}"_s;
+
+        const auto preview = previewOf();
+
+        QCOMPARE(preview.needsReason, needsReason);
+        QVERIFY2(preview.age.startsWith(said), qPrintable(preview.age));
+        QCOMPARE(preview.blockers, QStringList());
+    }
+
+    void whatMustBeShownAfterwardsIsFilledAndBoundToTheToken()
+    {
+        runbook::Shown shown;
+        shown.lookup = printing({}, u"{tag} {fact.running}"_s);
+        shown.lookup.pattern = u"^(\\S+) {fact.running}$"_s;
+        shown.is = u"{tag}"_s;
+        m_plan.verification.shows = {shown};
+
+        const auto preview = previewOf();
+        auto other = preview;
+        other.check.verification.shows[0].is = u"v1.0.0"_s;
+
+        QCOMPARE(preview.blockers, QStringList());
+        QCOMPARE(preview.check.verification.shows.at(0).is, u"v1.4.1"_s);
+        QCOMPARE(preview.check.verification.shows.at(0).lookup.arguments.at(1), u"v1.4.1 v1.4.2"_s);
+        QCOMPARE(preview.check.verification.shows.at(0).lookup.pattern, u"^(\\S+) v1\\.4\\.2$"_s);
+        QVERIFY(tokenOf(other) != tokenOf(preview));
+    }
+
+    void whatTheSqlTakesAwayIsWarnedOf()
+    {
+        runbook::PlanStep dry;
+        dry.program = u"/bin/echo"_s;
+        dry.arguments = {u"-e"_s, u"BEGIN;\\n\\nDROP TABLE approvals;\\n\\nCOMMIT;"_s};
+        m_plan.dryRun = {dry};
+
+        const auto warnings = previewOf().warnings;
+
+        QCOMPARE(warnings.size(), 1);
+        QVERIFY2(warnings.first().startsWith(u"Cannot be undone: drops table"), qPrintable(warnings.first()));
+    }
+
     void theDryRunIsShownAndNothingElseRuns()
     {
         runbook::PlanStep dry;
@@ -257,7 +400,7 @@ private Q_SLOTS:
         dry.arguments = {u"60"_s};
         m_plan.dryRun = {dry};
         Previewer previewer(m_profile, m_clock);
-        previewer.setLimits({900ms, 4s, 50ms});
+        previewer.setLimits({900ms, 4s, 5s, 50ms});
 
         const auto preview = test::answerOf(previewer.preview(m_plan, {}), 5s);
 

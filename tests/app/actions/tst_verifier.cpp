@@ -173,6 +173,55 @@ private Q_SLOTS:
         QCOMPARE(plain, said);
     }
 
+    void whatALookupShowsMustBeRightSeveralTimesInARow()
+    {
+        runbook::Shown flag;
+        flag.lookup.title = {u"Flag"_s, {}};
+        flag.lookup.url = m_server.url(u"/flag"_s).toString();
+        flag.lookup.pointer = u"/enabled"_s;
+        flag.is = u"false"_s;
+        m_check.verification.shows = {flag};
+        m_server.answer("/flag", test::RawServer::http(200, R"({"enabled":false})", "application/json"));
+
+        QVERIFY(Verifier::hasChecks(m_check));
+        const auto before = m_server.requests().size();
+        QCOMPARE(problem(), QString());
+        QCOMPARE(m_server.requests().size() - before, 3);
+
+        m_check.verification.shows[0].is = u"true"_s;
+        QVERIFY(problem().contains(u"not "));
+        m_check.verification.shows[0].times = 10'000;
+        m_check.verification.shows[0].is = u"false"_s;
+        QVERIFY(problem().contains(u"did not stay"));
+    }
+
+    void aLookupThatTellsNothingIsNeverRight_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("gone") << 404 << QByteArray(R"({"enabled":false})");
+        QTest::newRow("another kind") << 200 << QByteArray(R"({"enabled":[]})");
+        QTest::newRow("not JSON") << 200 << QByteArray("false");
+        QTest::newRow("several") << 200 << QByteArray(R"({"enabled":["false","true"]})");
+    }
+    void aLookupThatTellsNothingIsNeverRight()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        runbook::Shown flag;
+        flag.lookup.title = {u"Flag"_s, {}};
+        flag.lookup.url = m_server.url(u"/flag"_s).toString();
+        flag.lookup.pointer = u"/enabled"_s;
+        flag.lookup.only = true;
+        flag.is = u"false"_s;
+        flag.times = 1;
+        m_check.verification.shows = {flag};
+        m_check.verification.within = 200ms;
+        m_server.answer("/flag", test::RawServer::http(status, body, "application/json"));
+
+        QVERIFY(problem().contains(u"nothing told"));
+    }
+
     void aSilentServerDoesNotHoldTheVerdict()
     {
         m_server.answer("/health", test::RawAnswer{{}, test::RawAnswer::Then::KeepSilent});

@@ -156,6 +156,26 @@ private Q_SLOTS:
         QCOMPARE(late.error().code, Error::Code::Conflict);
     }
 
+    void aTemporaryStateEndsOrSomebodyKeepsItByName()
+    {
+        auto incident = open();
+        OpenLoop loan;
+        loan.what.id = u"L1"_s;
+        loan.what.kind = LoopOpened::Kind::Loan;
+        incident.loops = {loan};
+        Resolve resolve;
+        resolve.gates = {{u"loops"_s, u"1 open loop"_s, false}};
+        resolve.deferred = {{u"loops"_s, u"later"_s}};
+
+        const auto loose = ask(incident, resolve);
+        incident.loops[0].handedTo = u"Omar"_s;
+        const auto kept = ask(incident, resolve);
+
+        QVERIFY(!loose);
+        QVERIFY(loose.error().message.contains(u"by name"_s));
+        QVERIFY(kept);
+    }
+
     void openGatesKeepAnIncidentOpen()
     {
         Resolve resolve;
@@ -219,6 +239,7 @@ private:
             {"a playbook", OpenPlaybook{u"x"_s, u"X"_s, 3}, {u"playbook.opened"_s}},
             {"a note", AddNote{parseQuickNote(u"x"_s, now())}, {u"note.added"_s}},
             {"a closed loop", CloseLoop{u"L1"_s, u"done"_s}, {u"loop.closed"_s}},
+            {"a loop somebody keeps", HandLoopOver{u"L1"_s, u" Omar "_s}, {u"loop.handedOver"_s}},
             {"a loan", OpenLoan{loan}, {u"loop.opened"_s}},
             {"a freeze", SetFreeze{true, {}}, {u"freeze.changed"_s}},
             {"an update", PostUpdate{update}, {u"update.posted"_s}},
@@ -255,6 +276,8 @@ private:
             {"a note like a book", AddNote{longNote}},
             {"nothing to correct", AddNote{parseQuickNote(u"^ x"_s, now())}, Code::Conflict},
             {"a loop that is not there", CloseLoop{u"L9"_s, {}}, Code::NotFound},
+            {"a loop that is not there for somebody", HandLoopOver{u"L9"_s, u"Omar"_s}, Code::NotFound},
+            {"a loop for nobody", HandLoopOver{u"L1"_s, u" "_s}},
             {"lifting a freeze that is not", SetFreeze{false, {}}, Code::Conflict},
             {"an update to nobody we know", PostUpdate{toNobody}},
             {"an update without words", PostUpdate{empty}},

@@ -82,6 +82,20 @@ private Q_SLOTS:
         QVERIFY(!incident.loops[1].closed);
     }
 
+    void whoeverKeepsALoopIsItsOwner()
+    {
+        LoopOpened loop;
+        loop.id = u"L1"_s;
+        loop.owner = u"Sara"_s;
+
+        const auto incident = after({declared(), loop, LoopHandedOver{u"L1"_s, u"Omar"_s}});
+
+        QCOMPARE(incident.openLoops(), 1);
+        QCOMPARE(incident.looseLoops(), 0);
+        QCOMPARE(incident.loops[0].handedTo, u"Omar"_s);
+        QCOMPARE(incident.loops[0].what.owner, u"Omar"_s);
+    }
+
     void aRunCollectsItsStepsUntilItEnds()
     {
         RunStarted run;

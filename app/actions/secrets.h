@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QStringList>
+
+#include <map>
+
+namespace thabat::actions {
+
+using Texts = std::map<QString, QString>;
+
+//! @p texts with every {secret.NAME} replaced by the environment variable NAME of this process; the secrets
+//! are added to @p secrets, so that output can be cleared of them.
+//!
+//! InvalidInput: a variable is not set, or holds more than one line.
+Result<Texts> withSecrets(Texts texts, QStringList &secrets);
+
+//! Whether @p text names secrets and holds no other text that could be one: fit to be shown as it is.
+bool onlyNamesSecrets(const QString &text);
+
+} // namespace thabat::actions
