@@ -54,7 +54,6 @@ Result<Scrape> ScrapeWalk::read()
             return errorAtLine(number, complaint);
     }
     m_memory.lines.push_back({quint32(m_end - m_begin)});
-    m_memory.declared = declaredOf(families(), m_settings.wanted);
     Scrape scrape;
     scrape.appeared = appeared();
     scrape.vanished = eraseVanished();
