@@ -84,10 +84,7 @@ Result<HttpRequest> AlertmanagerClient::request(const QByteArray &method, const 
         return m_credentials.error();
     HttpRequest out;
     out.method = method;
-    auto base = m_server.url;
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    out.url = QUrl(base + u"/api/v2/"_s + path, QUrl::StrictMode);
+    out.url = QUrl(m_server.url + u"/api/v2/"_s + path, QUrl::StrictMode);
     out.headers = m_credentials->headers;
     out.headers["Accept"] = "application/json";
     out.deadline = m_server.timeout;

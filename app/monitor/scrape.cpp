@@ -29,7 +29,6 @@ Scrape scrapeOf(const Exposition &exposition, const MetricNames &wanted)
 {
     Scrape scrape;
     scrape.total = exposition.samples.size();
-    scrape.declared = declaredOf(exposition.families, wanted);
     for (const auto &sample : exposition.samples) {
         if (!wanted.contains(sample.name))
             continue;
@@ -46,19 +45,6 @@ Scrape withTarget(Scrape scrape, const TargetLabels &target)
     for (auto &series : scrape.appeared)
         series.labels = withTarget(std::move(series.labels), target);
     return scrape;
-}
-
-std::vector<std::string> declaredOf(const std::map<std::string, MetricType, std::less<>> &families,
-                                    const MetricNames &wanted)
-{
-    std::vector<std::string> declared;
-    for (const auto &[name, type] : families) {
-        for (const auto *suffix : {"", "_bucket", "_count", "_sum", "_total"}) {
-            if (wanted.contains(name + suffix))
-                declared.push_back(name + suffix);
-        }
-    }
-    return declared;
 }
 
 } // namespace thabat::monitor

@@ -42,7 +42,6 @@ struct Scrape
     std::vector<quint32> vanished = {}; //!< series that are gone; a new one may take the number at once
     std::vector<ScrapedSeries> appeared = {};
     std::vector<ScrapedSample> samples = {};
-    std::vector<std::string> declared = {}; //!< the wanted metrics that the source knows, if without a sample
     size_t total = 0; //!< samples read, wanted or not
 };
 
@@ -55,9 +54,5 @@ Scrape scrapeOf(const Exposition &exposition, const MetricNames &wanted);
 
 //! @p scrape with the labels of @p target.
 Scrape withTarget(Scrape scrape, const TargetLabels &target);
-
-//! Which of @p wanted a source declares that has those families.
-std::vector<std::string> declaredOf(const std::map<std::string, MetricType, std::less<>> &families,
-                                    const MetricNames &wanted);
 
 } // namespace thabat::monitor

@@ -25,7 +25,6 @@ struct ScrapeMemory
     std::vector<Line> lines = {}; //!< and one more that only says where the body ends
     SeriesTable series = {};
     std::vector<ScrapedSample> samples = {}; //!< the wanted ones, in the order of the lines
-    std::vector<std::string> declared = {};
     size_t total = 0; //!< samples, wanted or not
     quint32 scrapes = 0; //!< how many were walked through
     bool fresh = true;

@@ -65,7 +65,6 @@ Result<Scrape> ScrapeReader::read(const QByteArray &body, MetricsFormat format)
     m_memory.fresh = false;
     scrape.fresh = fresh;
     scrape.samples = m_memory.samples;
-    scrape.declared = m_memory.declared;
     scrape.total = m_memory.total;
     return scrape;
 }

@@ -54,7 +54,6 @@ Result<Scrape> ScrapeWalk::read()
             return errorAtLine(number, complaint);
     }
     m_memory.lines.push_back({quint32(m_end - m_begin)});
-    m_memory.declared = declaredOf(families(), m_settings.wanted);
     Scrape scrape;
     scrape.appeared = appeared();
     scrape.vanished = eraseVanished();
@@ -115,7 +114,7 @@ bool ScrapeWalk::readExpected(Complaint &complaint)
     ++m_expected;
     m_number = line.series;
     keepLine(length, m_number);
-    complaint = takeSample({m_at, name}, tail);
+    complaint = takeSample({m_at, name}, enter({m_at, name}), tail);
     m_at = tail.next;
     return true;
 }
@@ -126,13 +125,19 @@ bool ScrapeWalk::readUsual(Complaint &complaint)
     if (!line)
         return false;
     const std::string_view name(m_at, line->nameBytes);
+    if (!line->sameName || !m_nameIsKnown) {
+        m_type = enter(name);
+        m_isWanted = m_settings.wanted.contains(name);
+        m_nameIsKnown = true;
+    }
     SeriesTable::Entry entry;
     entry.hash = line->identity;
+    entry.wanted = m_isWanted;
     entry.badLe = line->badLe;
     entry.badQuantile = line->badQuantile;
-    m_number = numberOf({m_at, line->valueAt}, name, entry);
+    m_number = numberOf({m_at, line->valueAt}, entry);
     keepLine(line->valueAt, m_number);
-    complaint = takeSample(name, line->tail);
+    complaint = takeSample(name, m_type, line->tail);
     m_at = line->tail.next;
     return true;
 }
@@ -147,7 +152,7 @@ const UsualLine *ScrapeWalk::usualLine()
     m_nextAhead = m_endAhead = 0;
     for (const auto *at = m_at; m_endAhead < most; ++m_endAhead) {
         auto &line = m_ahead[m_endAhead];
-        if (!readUsualLine(at, m_end, m_settings.limits, m_labelNames, line))
+        if (!readUsualLine(at, m_end, m_settings.limits, m_before, line))
             break;
         m_memory.series.expect(line.identity);
         at = line.tail.next;
@@ -157,6 +162,7 @@ const UsualLine *ScrapeWalk::usualLine()
 
 Complaint ScrapeWalk::readSlowly()
 {
+    m_nameIsKnown = false; // it may tell the type of a family
     const auto *const end = std::find(m_at, m_end, '\n');
     const std::string_view line(m_at, size_t(end - m_at));
     const auto complaint = m_slow.read(
@@ -173,9 +179,8 @@ Complaint ScrapeWalk::readSlowly()
     return {};
 }
 
-Complaint ScrapeWalk::takeSample(std::string_view name, const SampleTail &tail)
+Complaint ScrapeWalk::takeSample(std::string_view name, MetricType type, const SampleTail &tail)
 {
-    const auto type = enter(name);
     const auto &entry = m_memory.series[m_number];
     if (entry.scrape == m_memory.scrapes)
         return twice(name);
@@ -203,32 +208,20 @@ void ScrapeWalk::keepSample(quint32 series, const SampleTail &tail)
 }
 
 //! The number of the series that the line at hand has, whatever the order of its labels.
-quint32 ScrapeWalk::numberOf(std::string_view prefix, std::string_view name, const SeriesTable::Entry &entry)
+quint32 ScrapeWalk::numberOf(std::string_view prefix, const SeriesTable::Entry &entry)
 {
-    const auto known = m_memory.series.find(entry.hash, [&](quint32 number) {
-        return isSameSeries(number, prefix);
+    const auto [number, isNew] = m_memory.series.findOrInsert(entry, [&](quint32 other) {
+        return isSameSeries(other, prefix);
     });
-    if (known != SeriesTable::none) {
-        if (m_memory.series[known].scrape != m_memory.scrapes)
-            m_expected = m_memory.series[known].line - m_start.line + 1;
-        return known;
+    auto &series = m_memory.series[number];
+    if (isNew) {
+        series.line = quint32(m_memory.lines.size());
+        if (series.wanted)
+            m_appeared.push_back(number);
+    } else if (series.scrape != m_memory.scrapes) {
+        m_expected = series.line - m_start.line + 1;
     }
-    auto added = entry;
-    added.wanted = isWanted(name);
-    added.line = quint32(m_memory.lines.size());
-    const auto number = m_memory.series.insert(added);
-    if (added.wanted)
-        m_appeared.push_back(number);
     return number;
-}
-
-bool ScrapeWalk::isWanted(std::string_view name)
-{
-    if (name != m_lastAsked) {
-        m_lastAsked = name;
-        m_lastAnswer = m_settings.wanted.contains(name);
-    }
-    return m_lastAnswer;
 }
 
 bool ScrapeWalk::isSameSeries(quint32 number, std::string_view prefix) const
@@ -265,7 +258,8 @@ bool ScrapeWalk::isFirst(const Sample &sample)
     };
     entry.badLe = isBad("le");
     entry.badQuantile = isBad("quantile");
-    m_number = numberOf({m_at, size_t(end - m_at) - m_slow.valueBytes()}, sample.name, entry);
+    entry.wanted = m_settings.wanted.contains(sample.name);
+    m_number = numberOf({m_at, size_t(end - m_at) - m_slow.valueBytes()}, entry);
     return m_memory.series[m_number].scrape != m_memory.scrapes;
 }
 

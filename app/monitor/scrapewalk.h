@@ -44,11 +44,10 @@ private:
     bool readUsual(Complaint &complaint);
     const UsualLine *usualLine();
     Complaint readSlowly();
-    Complaint takeSample(std::string_view name, const SampleTail &tail);
+    Complaint takeSample(std::string_view name, MetricType type, const SampleTail &tail);
     void keepLine(size_t valueAt, quint32 series);
     void keepSample(quint32 series, const SampleTail &tail);
-    quint32 numberOf(std::string_view prefix, std::string_view name, const SeriesTable::Entry &entry);
-    bool isWanted(std::string_view name);
+    quint32 numberOf(std::string_view prefix, const SeriesTable::Entry &entry);
     bool isSameSeries(quint32 number, std::string_view prefix) const;
     std::string_view prefixOf(quint32 number) const;
     bool isFirst(const Sample &sample) override;
@@ -66,13 +65,14 @@ private:
     LineReader m_slow;
     size_t m_expected = 0; //!< which of them should come next
     std::array<UsualLine, 8> m_ahead; //!< usual lines one after another, read before their turn
-    LabelNames m_labelNames;
+    LineBefore m_before;
     size_t m_nextAhead = 0;
     size_t m_endAhead = 0;
     std::vector<quint32> m_appeared; //!< wanted series that are new
     quint32 m_number = SeriesTable::none; //!< the series of the line that is read slowly
-    std::string m_lastAsked; //!< the name that isWanted() was last asked about …
-    bool m_lastAnswer = false; //!< … and what it said
+    bool m_nameIsKnown = false; //!< of the last usual line, with no unusual one since …
+    bool m_isWanted = false; //!< … whether its samples are wanted
+    MetricType m_type = MetricType::Unknown; //!< … and what its family is
 };
 
 } // namespace thabat::monitor

@@ -50,8 +50,6 @@ Result<Done> SeriesStore::take(const QString &source, const Scrape &scrape, cons
         markStale(source, when.at);
         return verdict;
     }
-    for (const auto &metric : scrape.declared)
-        m_declared[metric] = when.at;
     auto &numbers = m_numbers[source];
     renumber(numbers, source, scrape);
     ++m_scrape;
@@ -151,7 +149,6 @@ void SeriesStore::markStale(const QString &source, qint64 at)
 
 void SeriesStore::forget()
 {
-    m_declared.clear();
     for (size_t index = 0; index < m_series.size(); ++index) {
         m_series[index].points.clear(m_pool);
         if (!m_series[index].live && !m_series[index].free)
@@ -165,12 +162,6 @@ const std::vector<size_t> &SeriesStore::ofMetric(std::string_view metric) const
     static const std::vector<size_t> none;
     const auto found = m_byMetric.find(metric);
     return found == m_byMetric.end() ? none : found->second;
-}
-
-std::optional<qint64> SeriesStore::declaredAt(std::string_view metric) const
-{
-    const auto found = m_declared.find(metric);
-    return found == m_declared.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::span<const Point> SeriesStore::points(size_t index, qint64 from, qint64 to,

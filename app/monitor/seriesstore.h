@@ -80,9 +80,6 @@ public:
     size_t pointCount() const;
     size_t bytesUsed() const { return m_pool.used() * sizeof(PointBlock); } //!< by samples
 
-    //! When a source last named this metric, if only in its TYPE line.
-    std::optional<qint64> declaredAt(std::string_view metric) const;
-
     //! Changes whenever a series comes or goes.
     quint64 generation() const { return m_generation; }
 
@@ -106,7 +103,6 @@ private:
     void erase(size_t index);
 
     MetricNames m_metrics;
-    std::map<std::string, qint64, std::less<>> m_declared;
     Limits m_limits;
     BlockPool m_pool;
     std::vector<Series> m_series;

@@ -6,9 +6,8 @@
 
 namespace thabat::monitor {
 
-quint32 SeriesTable::insert(const Entry &entry)
+quint32 SeriesTable::add(const Entry &entry)
 {
-    reserve(size() + 1);
     auto number = quint32(m_entries.size());
     if (m_free.empty()) {
         m_entries.push_back(entry);
@@ -17,7 +16,6 @@ quint32 SeriesTable::insert(const Entry &entry)
         m_free.pop_back();
         m_entries[number] = entry;
     }
-    place(number);
     return number;
 }
 
@@ -40,12 +38,11 @@ void SeriesTable::erase(quint32 number)
     m_free.push_back(number);
 }
 
-void SeriesTable::reserve(size_t series)
+void SeriesTable::grow(size_t series)
 {
-    if (series * 3 < m_slots.size() * 2)
-        return;
     m_slots.assign(std::bit_ceil(series * 3 / 2 + 16), {});
     m_mask = quint32(m_slots.size() - 1);
+    m_entries.reserve(m_slots.size() * 2 / 3 + 1);
     for (quint32 number = 0; number < m_entries.size(); ++number) {
         if (!m_entries[number].free)
             place(number);

@@ -26,32 +26,44 @@ public:
         bool free = false; //!< the number belongs to nobody
     };
 
+    //! What findOrInsert() came to.
+    struct Found
+    {
+        quint32 number = none;
+        bool isNew = false;
+    };
+
     Entry &operator[](quint32 number) { return m_entries[number]; }
     const Entry &operator[](quint32 number) const { return m_entries[number]; }
 
-    //! The series with that hash for which @p isIt is true.
+    //! The number of the series with the hash of @p entry for which @p isIt is true. If there is none, @p
+    //! entry becomes a new one.
     template <typename Predicate>
-    quint32 find(quint32 hash, Predicate isIt) const
+    Found findOrInsert(const Entry &entry, Predicate isIt)
     {
-        if (m_slots.empty())
-            return none;
-        for (auto at = hash & m_mask; m_slots[at].number != none; at = (at + 1) & m_mask) {
-            if (m_slots[at].hash == hash && isIt(m_slots[at].number))
-                return m_slots[at].number;
+        reserve(size() + 1);
+        auto at = entry.hash & m_mask;
+        for (; m_slots[at].number != none; at = (at + 1) & m_mask) {
+            if (m_slots[at].hash == entry.hash && isIt(m_slots[at].number))
+                return {m_slots[at].number, false};
         }
-        return none;
+        m_slots[at] = {add(entry), entry.hash};
+        return {m_slots[at].number, true};
     }
 
-    //! Says that find() will be asked about that hash soon: what it will look at is far away.
+    //! Says that findOrInsert() will be asked about that hash soon: what it will look at is far away.
     void expect(quint32 hash) const
     {
         if (!m_slots.empty())
             __builtin_prefetch(&m_slots[hash & m_mask]);
     }
 
-    quint32 insert(const Entry &entry); //!< its number
     void erase(quint32 number);
-    void reserve(size_t series);
+    void reserve(size_t series)
+    {
+        if (series * 3 >= m_slots.size() * 2)
+            grow(series);
+    }
     size_t size() const { return m_entries.size() - m_free.size(); }
 
 private:
@@ -62,6 +74,8 @@ private:
         quint32 hash = 0;
     };
 
+    quint32 add(const Entry &entry);
+    void grow(size_t series);
     void place(quint32 number);
 
     std::vector<Entry> m_entries;

@@ -4,7 +4,6 @@
 
 #include <QHashSeed>
 
-#include <array>
 #include <bit>
 #include <charconv>
 #include <cstring>
@@ -52,33 +51,58 @@ const char *skip(const char *at, const char *end, CharClass what)
 }
 
 constexpr int mostDigits = 15; // every integer of that many is a double
+constexpr int mostPower = 22; // and so is every power of ten up to this one
 
-constexpr std::array<double, mostDigits + 1> powersOfTen = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                                            1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+constexpr std::array<double, mostPower + 1> powersOfTen = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                                           1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+                                                           1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
-//! A decimal of few digits. It is exact: both numbers of the division are doubles, and it is rounded once.
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+//! Reads an exponent as Go writes it, "e+06", and takes @p value to that power and the one it has already.
+//! Null: it is another one, or too large to be exact.
+const char *scale(const char *at, const char *end, int power, double &value)
+{
+    if (end - at < 5 || (at[1] != '+' && at[1] != '-') || !isDigit(at[2]) || !isDigit(at[3])
+        || !(at[4] == '\n' || isBlank(at[4])))
+        return nullptr;
+    const int exponent = (at[2] - '0') * 10 + (at[3] - '0');
+    power += at[1] == '-' ? -exponent : exponent;
+    if (std::abs(power) > mostPower)
+        return nullptr;
+    value = power < 0 ? value / powersOfTen[size_t(-power)] : value * powersOfTen[size_t(power)];
+    return at + 4;
+}
+
+//! A decimal of few digits. It is exact: both numbers that are divided or multiplied are doubles, and the
+//! result is rounded once.
 const char *readShortNumber(const char *at, const char *end, double &value)
 {
     const bool negative = at < end && *at == '-';
     const char *const first = at + (negative ? 1 : 0);
     at = first;
     quint64 digits = 0; // may wrap, and then they are too many
-    while (at < end && *at >= '0' && *at <= '9' && at - first <= mostDigits)
+    while (at < end && isDigit(*at) && at - first <= mostDigits)
         digits = digits * 10 + quint64(*at++ - '0');
     auto count = at - first;
-    size_t fraction = 0;
+    int power = 0;
     if (at < end && *at == '.') {
         const char *const point = ++at;
-        while (at < end && *at >= '0' && *at <= '9' && at - point <= mostDigits)
+        while (at < end && isDigit(*at) && at - point <= mostDigits)
             digits = digits * 10 + quint64(*at++ - '0');
-        fraction = size_t(at - point);
-        count += at - point;
+        power = int(point - at);
+        count -= power;
     }
-    if (count == 0 || count > mostDigits || at == end || !(*at == '\n' || isBlank(*at)))
+    if (count == 0 || count > mostDigits || at == end)
         return nullptr;
-    value = double(digits) / powersOfTen[fraction];
-    value = negative ? -value : value;
-    return at;
+    value = negative ? -double(digits) : double(digits);
+    if (*at == 'e')
+        return scale(at, end, power, value);
+    value /= powersOfTen[size_t(-power)];
+    return *at == '\n' || isBlank(*at) ? at : nullptr;
 }
 
 const char *endOfWord(const char *at, const char *end)
@@ -161,14 +185,37 @@ bool isBadNumber(std::string_view text)
     return !text.empty() && !valueFromText(text);
 }
 
+//! @p text lies before @p at in the same body.
+bool beginsWith(const char *at, const char *end, std::string_view text)
+{
+    if (size_t(end - at) < text.size())
+        return false;
+#ifdef __SSE2__
+    if (size_t(end - at) >= text.size() + 16) { // then whole steps are there on both sides
+        for (size_t done = 0; done < text.size(); done += 16) {
+            const auto same =
+                _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(at + done)),
+                               _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + done)));
+            const auto wanted = 0xffffU >> (16 - std::min<size_t>(text.size() - done, 16));
+            if ((unsigned(_mm_movemask_epi8(same)) & wanted) != wanted)
+                return false;
+        }
+        return true;
+    }
+#endif
+    return std::memcmp(at, text.data(), text.size()) == 0;
+}
+
 //! The labels of a usual line, from the one after "{" to the one after "}".
 struct UsualLabels
 {
     UsualLine &line;
     const ExpositionLimits &limits;
-    LabelNames &names;
+    LineBefore &before;
     quint64 hash = 0;
     size_t count = 0;
+    size_t known = std::exchange(before.count, 0); //!< how many labels are still those of the line before
+    bool namesDiffer = false; //!< from those of the line before, which were all different
 
     const char *read(const char *at, const char *end)
     {
@@ -178,8 +225,10 @@ struct UsualLabels
             at = readOne(at, end);
             if (!at || at == end)
                 return nullptr;
-            if (*at == '}')
+            if (*at == '}') {
+                before.count = line.badLe || line.badQuantile ? 0 : count; // else the next were as bad
                 return at + 1;
+            }
             if (*at++ != ',')
                 return nullptr;
         }
@@ -188,37 +237,77 @@ struct UsualLabels
 
     const char *readOne(const char *at, const char *end)
     {
-        if (at == end || !is(*at, LabelStart) || count == std::min(names.size(), limits.labels))
+        if (count == std::min(before.labels.size(), limits.labels))
             return nullptr;
-        const auto *const nameEnd = skip(at, end, LabelPart);
-        const std::string_view name(at, size_t(nameEnd - at));
-        if (end - nameEnd < 2 || nameEnd[0] != '=' || nameEnd[1] != '"' || !takeName(name))
+        auto &label = before.labels[count];
+        const bool isSame = count < known && beginsWith(at, end, label.text);
+        if (!isSame && !readNew(at, end, label))
             return nullptr;
-        const auto *const value = nameEnd + 2;
-        const auto *const valueEnd = endOfPlainValue(value, end);
-        if (!valueEnd || size_t(valueEnd - value) > limits.labelValueBytes)
+        hash += label.hash;
+        if (namesDiffer && !isNew(nameOf(label)))
             return nullptr;
-        hash += hashOf(at, size_t(valueEnd - at));
-        const std::string_view text(value, size_t(valueEnd - value));
-        if (name == "le")
-            line.badLe = isBadNumber(text);
-        else if (name == "quantile")
-            line.badQuantile = isBadNumber(text);
-        return valueEnd + 1;
+        ++count;
+        return at + label.text.size();
     }
 
-    bool takeName(std::string_view name)
+    //! A label that the line before did not have here.
+    bool readNew(const char *at, const char *end, LineBefore::Label &label)
     {
-        if (name.size() > limits.labelNameBytes || name == "__name__")
+        const bool sameName = count < known && beginsWith(at, end, label.text.substr(0, label.nameBytes + 2));
+        const auto nameBytes = sameName ? label.nameBytes : newNameBytes(at, end);
+        if (nameBytes == 0)
             return false;
+        namesDiffer = namesDiffer || !sameName;
+        const std::string_view name(at, nameBytes);
+        const auto *const value = at + nameBytes + 2;
+        const auto *const valueEnd = endOfPlainValue(value, end);
+        if (!valueEnd || size_t(valueEnd - value) > limits.labelValueBytes)
+            return false;
+        label = {{at, size_t(valueEnd + 1 - at)}, nameBytes, hashOf(at, size_t(valueEnd - at))};
+        const std::string_view text(value, size_t(valueEnd - value));
+        line.badLe = line.badLe || (name == "le" && isBadNumber(text));
+        line.badQuantile = line.badQuantile || (name == "quantile" && isBadNumber(text));
+        return true;
+    }
+
+    //! Of the name of a label, up to "=" and a quote. 0: there is something else.
+    size_t newNameBytes(const char *at, const char *end) const
+    {
+        if (at == end || !is(*at, LabelStart))
+            return 0;
+        const auto *const nameEnd = skip(at, end, LabelPart);
+        const std::string_view name(at, size_t(nameEnd - at));
+        if (end - nameEnd < 2 || nameEnd[0] != '=' || nameEnd[1] != '"' || name.size() > limits.labelNameBytes
+            || name == "__name__")
+            return 0;
+        return name.size();
+    }
+
+    static std::string_view nameOf(const LineBefore::Label &label)
+    {
+        return label.text.substr(0, label.nameBytes);
+    }
+
+    bool isNew(std::string_view name) const
+    {
         for (size_t i = 0; i < count; ++i) {
-            if (names[i] == name)
+            if (nameOf(before.labels[i]) == name)
                 return false;
         }
-        names[count++] = name;
         return true;
     }
 };
+
+bool readName(const char *at, const char *end, LineBefore &before, UsualLine &line)
+{
+    const auto bytes = before.name.size();
+    if (bytes > 0 && size_t(end - at) > bytes && beginsWith(at, end, before.name)
+        && !is(at[bytes], MetricPart))
+        return line.sameName = true;
+    before.name = {at, metricNameBytes(at, end)};
+    before.nameHash = hashOf(at, before.name.size());
+    return !before.name.empty();
+}
 
 } // namespace
 
@@ -245,19 +334,19 @@ bool readTail(const char *at, const char *end, SampleTail &tail)
     return after < end && *after == '\n';
 }
 
-bool readUsualLine(const char *at, const char *end, const ExpositionLimits &limits, LabelNames &names,
+bool readUsualLine(const char *at, const char *end, const ExpositionLimits &limits, LineBefore &before,
                    UsualLine &line)
 {
     const auto *const begin = at;
     line = {};
     line.at = at;
-    line.nameBytes = metricNameBytes(at, end);
-    at += line.nameBytes;
-    if (line.nameBytes == 0 || at == end)
+    if (!readName(at, end, before, line) || size_t(end - at) == before.name.size())
         return false;
-    auto hash = hashOf(begin, line.nameBytes) * 3;
+    line.nameBytes = before.name.size();
+    at += line.nameBytes;
+    auto hash = before.nameHash * 3;
     if (*at == '{') {
-        UsualLabels labels{line, limits, names};
+        UsualLabels labels{line, limits, before};
         at = labels.read(at + 1, end);
         hash += labels.hash;
     } else if (!isBlank(*at)) {

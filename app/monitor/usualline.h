@@ -28,6 +28,7 @@ struct UsualLine
 {
     const char *at = nullptr; //!< where it begins
     size_t nameBytes = 0;
+    bool sameName = false; //!< as the line before
     size_t valueAt = 0;
     quint32 identity = 0; //!< of name and labels, in whatever order the labels are
     bool badLe = false; //!< it has an "le" that is not a number
@@ -35,10 +36,24 @@ struct UsualLine
     SampleTail tail = {};
 };
 
-//! The label names of a line while it is read, kept by the caller for the next one.
-using LabelNames = std::array<std::string_view, 16>;
+//! What the usual line before was made of, kept by the caller and as long as its text: what the next one has
+//! at the same place is not read again.
+struct LineBefore
+{
+    struct Label
+    {
+        std::string_view text = {}; //!< from its name to the quote at its end
+        size_t nameBytes = 0;
+        quint64 hash = 0;
+    };
 
-bool readUsualLine(const char *at, const char *end, const ExpositionLimits &limits, LabelNames &names,
+    std::string_view name = {};
+    quint64 nameHash = 0;
+    std::array<Label, 16> labels = {};
+    size_t count = 0; //!< of labels
+};
+
+bool readUsualLine(const char *at, const char *end, const ExpositionLimits &limits, LineBefore &before,
                    UsualLine &line);
 
 //! UsualLine::identity of a series that was read the long way.

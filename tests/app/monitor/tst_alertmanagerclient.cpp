@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<RawServer>();
         m_definition = {};
-        m_definition.url = m_server->url(u"/am/"_s).toString();
+        m_definition.url = m_server->url(u"/am"_s).toString();
         m_definition.every = 40ms;
         m_definition.timeout = 400ms;
         m_server->answer("/am/api/v2/alerts", json(200, "[]"));

@@ -149,7 +149,6 @@ private Q_SLOTS:
         store.forget();
 
         QCOMPARE(store.pointCount(), size_t(0));
-        QVERIFY(!store.declaredAt("a"));
         QVERIFY(scrape(store, "a 2\n", 2000));
         QCOMPARE(pointsOf(store, "a").size(), size_t(1));
     }
@@ -157,11 +156,11 @@ private Q_SLOTS:
     void afterASleepKnownNumbersStayKnown()
     {
         SeriesStore store({"a"}, {});
-        QVERIFY(store.take(u"s"_s, Scrape{true, {}, {{7, "a", {}}}, {{1, 0, 7, false}}, {}, 1}, {1000, 0}));
+        QVERIFY(store.take(u"s"_s, Scrape{true, {}, {{7, "a", {}}}, {{1, 0, 7, false}}, 1}, {1000, 0}));
 
         store.forget();
 
-        QVERIFY(store.take(u"s"_s, Scrape{false, {}, {}, {{2, 0, 7, false}}, {}, 1}, {2000, 0}));
+        QVERIFY(store.take(u"s"_s, Scrape{false, {}, {}, {{2, 0, 7, false}}, 1}, {2000, 0}));
         QCOMPARE(pointsOf(store, "a").size(), size_t(1));
         QCOMPARE(pointsOf(store, "a").front().value, 2.0);
     }
@@ -169,10 +168,10 @@ private Q_SLOTS:
     void aNumberMayGoToAnotherSeriesAtOnce()
     {
         SeriesStore store({"a"}, {});
-        QVERIFY(store.take(u"s"_s, Scrape{true, {}, {{0, "a", {{"x", "1"}}}}, {{1, 0, 0, false}}, {}, 1},
-                           {1000, 0}));
+        QVERIFY(
+            store.take(u"s"_s, Scrape{true, {}, {{0, "a", {{"x", "1"}}}}, {{1, 0, 0, false}}, 1}, {1000, 0}));
 
-        QVERIFY(store.take(u"s"_s, Scrape{false, {0}, {{0, "a", {{"x", "2"}}}}, {{5, 0, 0, false}}, {}, 1},
+        QVERIFY(store.take(u"s"_s, Scrape{false, {0}, {{0, "a", {{"x", "2"}}}}, {{5, 0, 0, false}}, 1},
                            {2000, 0}));
 
         QCOMPARE(store.seriesCount(), size_t(2));
@@ -183,14 +182,14 @@ private Q_SLOTS:
     void afterAFailureOnlyAFreshScrapeIsTaken()
     {
         SeriesStore store({"a"}, {});
-        QVERIFY(store.take(u"s"_s, Scrape{true, {}, {{0, "a", {}}}, {{1, 0, 0, false}}, {}, 1}, {1000, 0}));
+        QVERIFY(store.take(u"s"_s, Scrape{true, {}, {{0, "a", {}}}, {{1, 0, 0, false}}, 1}, {1000, 0}));
         store.markStale(u"s"_s, 2000);
 
-        const auto early = store.take(u"s"_s, Scrape{false, {}, {}, {{2, 0, 0, false}}, {}, 1}, {3000, 0});
+        const auto early = store.take(u"s"_s, Scrape{false, {}, {}, {{2, 0, 0, false}}, 1}, {3000, 0});
 
         QVERIFY(!early);
         QCOMPARE(early.error().code, Error::Code::Conflict);
-        QVERIFY(store.take(u"s"_s, Scrape{true, {}, {{0, "a", {}}}, {{3, 0, 0, false}}, {}, 1}, {4000, 0}));
+        QVERIFY(store.take(u"s"_s, Scrape{true, {}, {{0, "a", {}}}, {{3, 0, 0, false}}, 1}, {4000, 0}));
         QCOMPARE(store.seriesCount(), size_t(1));
         QCOMPARE(pointsOf(store, "a").size(), size_t(3));
     }

@@ -31,22 +31,23 @@ private Q_SLOTS:
         std::mt19937 random(1);
         for (int round = 0; round < 4000; ++round) {
             const auto key = quint32(random() % 500);
-            const auto found = table.find(key % hashes, [&](quint32 number) {
+            SeriesTable::Entry entry;
+            entry.hash = key % hashes;
+            entry.line = key;
+            const auto found = table.findOrInsert(entry, [&](quint32 number) {
                 return table[number].line == key;
             });
             const auto expected = numbers.find(key);
-            QCOMPARE(found, expected == numbers.end() ? SeriesTable::none : expected->second);
-            if (found == SeriesTable::none) {
-                SeriesTable::Entry entry;
-                entry.hash = key % hashes;
-                entry.line = key;
-                numbers[key] = table.insert(entry);
-            } else if (random() % 2 == 0) {
-                table.erase(found);
+            QCOMPARE(found.isNew, expected == numbers.end());
+            QVERIFY(found.isNew || found.number == expected->second);
+            QCOMPARE(table[found.number].line, key);
+            numbers[key] = found.number;
+            if (!found.isNew && random() % 2 == 0) {
+                table.erase(found.number);
                 numbers.erase(key);
             }
+            QCOMPARE(table.size(), numbers.size());
         }
-        QCOMPARE(table.size(), numbers.size());
     }
 };
 
