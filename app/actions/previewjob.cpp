@@ -97,7 +97,8 @@ void PreviewJob::lookUp(size_t number)
         m_looks[number].answer = Error{Error::Code::Cancelled, prepared.problem};
         return;
     }
-    const auto limit = fact.program.isEmpty() ? m_order.limits.server : m_order.limits.program;
+    const auto usual = fact.program.isEmpty() ? m_order.limits.server : m_order.limits.program;
+    const auto limit = fact.timeout > 0ms ? fact.timeout : usual;
     m_lookups.push_back(std::make_unique<FactLookup>(fact, limit));
     whenDone(m_lookups.back()->answer(), this, [this, number](const Result<QByteArray> &answer) {
         m_looks[number].answer = answer;

@@ -68,6 +68,7 @@ struct PlanFact
     QString pattern = {}; //!< {fact.name} in it stands for that value, literally
     QString other = {}; //!< when set (may hold {fact.name}): skip lines whose group 1 equals it
     QString before = {}; //!< when set: the newest release older than this one, by semantic version order
+    std::chrono::milliseconds timeout{0}; //!< 0: as long as a preview waits for a server or a program
     bool only = false; //!< several different values are not a fact: nothing may run on one of them
     LocalizedText missing = {}; //!< said, and in the way, when it is certain that there is none
 };

@@ -112,6 +112,7 @@ std::vector<PlanFact> PlanReader::facts(const JsonPart &part) const
         out.back().other = item.text("other");
         out.back().before = item.text("before");
         out.back().missing = item.localized("missing");
+        out.back().timeout = item.duration("timeout", 0ms);
         for (const char *key : {"other", "before"})
             checkText(item, key, CommandCheck(m_variables, names));
     }

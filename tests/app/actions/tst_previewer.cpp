@@ -185,6 +185,20 @@ private Q_SLOTS:
         QVERIFY(!preview.facts.at(0).problem.isEmpty());
     }
 
+    void aFactMaySayHowLongItMayTake()
+    {
+        m_plan.facts[1].program = u"/bin/sleep"_s;
+        m_plan.facts[1].arguments = {u"60"_s};
+        m_plan.facts[1].timeout = 50ms;
+        QElapsedTimer timer;
+        timer.start();
+
+        const auto preview = previewOf();
+
+        QVERIFY(timer.elapsed() < 5000); // a program has six seconds
+        QVERIFY(preview.facts.at(1).problem.contains(u"0.05 s"));
+    }
+
     void aSlowProgramDoesNotHoldThePreview()
     {
         m_plan.facts[1].program = u"/bin/sleep"_s;
