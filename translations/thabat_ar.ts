@@ -587,6 +587,14 @@
         <source>The incident %1 is over.</source>
         <translation>انتهت الحادثة ⁦%1⁩.</translation>
     </message>
+    <message>
+        <source>Name the person who keeps it.</source>
+        <translation>اذكر اسم من سيتولّاه.</translation>
+    </message>
+    <message>
+        <source>loops: a temporary state ends with the incident, or somebody keeps it by name</source>
+        <translation>loops: تنتهي الحالة المؤقتة مع الحادث، أو يتولّاها شخص بالاسم</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -2057,6 +2065,10 @@
         <source>Nothing recorded.</source>
         <translation>لم يُسجَّل شيء.</translation>
     </message>
+    <message>
+        <source>still open, kept by %1</source>
+        <translation>لا يزال مفتوحًا، يتولّاه %1</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReader</name>
@@ -2270,6 +2282,41 @@
     <message>
         <source>out of order; expected: P0, P1, P2, P3, each once</source>
         <translation>الترتيب خاطئ؛ المتوقع: ⁦P0, P1, P2, P3⁩ كل منها مرة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>Runner</name>
+    <message>
+        <source>What carried the run out ended during step %1. Whether that step acted is not known. Look at what runs now before you act.</source>
+        <translation>انتهت عملية التنفيذ أثناء الخطوة %1. لا يُعرف هل أثّرت تلك الخطوة. انظر ما الذي يعمل الآن قبل أي إجراء.</translation>
+    </message>
+    <message>
+        <source>Every step ran. What carried the run out ended before it was verified.</source>
+        <translation>نُفِّذت كل الخطوات. انتهت عملية التنفيذ قبل التحقق.</translation>
+    </message>
+    <message>
+        <source>What carried the run out ended before anything was changed.</source>
+        <translation>انتهت عملية التنفيذ قبل تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>What carried the run out ended after step %1. Nothing after it ran.</source>
+        <translation>انتهت عملية التنفيذ بعد الخطوة %1. لم يُنفَّذ شيء بعدها.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2. Nothing ran.</source>
+        <translation>تعذّر بدء %1: %2. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>تعذّرت الكتابة في %1: %2</translation>
+    </message>
+    <message>
+        <source>This is not the order of a run.</source>
+        <translation>ليس هذا أمر تنفيذ.</translation>
+    </message>
+    <message>
+        <source>More output follows; it is not kept.</source>
+        <translation>يتبع مخرجات أخرى، ولا تُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2629,11 @@
     <message>
         <source>Silence ended: %1.</source>
         <translation>انتهى الكتم: %1.</translation>
+    </message>
+    <message>
+        <source>Handed over: %1. %2 keeps it after the incident.</source>
+        <extracomment>%1 is a task or a temporary state, %2 a person</extracomment>
+        <translation>سُلِّم: %1. يتولّاه %2 بعد الحادث.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3619,14 @@
         <source>`%1` cannot be executed on this computer. Nothing ran. Copy the commands and run them elsewhere.</source>
         <translation>تعذّر تنفيذ الأمر ⁦%1⁩ على هذا الجهاز. لم يُنفَّذ شيء. انسخ الأوامر ونفّذها من جهاز آخر.</translation>
     </message>
+    <message>
+        <source>It had started others, which were ended too: %1.</source>
+        <translation>كان قد بدأ عمليات أخرى، وقد أُنهيت أيضًا: %1.</translation>
+    </message>
+    <message>
+        <source>It left others running: %1.</source>
+        <translation>ترك عمليات أخرى تعمل: %1.</translation>
+    </message>
 </context>
 <context>
     <name>thabat::actions::ReleaseOrder</name>
@@ -3885,12 +3945,12 @@
         <translation>اسم الخطة مطلوب؛ يعرضها الأمر ⁦plan list⁩.</translation>
     </message>
     <message>
-        <source>“%1” is not list, preview, run or abort.</source>
-        <translation>الأمر «%1» غير معروف؛ القيم: ⁦list⁩ أو ⁦preview⁩ أو ⁦run⁩ أو ⁦abort⁩.</translation>
-    </message>
-    <message>
         <source>Preview the plan first, then confirm with --confirm TOKEN.</source>
         <translation>تُعاين الخطة أولًا، ثم التأكيد بالخيار ⁦--confirm TOKEN⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is not list, preview, run, wait or abort.</source>
+        <translation>«%1» ليس list أو preview أو run أو wait أو abort.</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4024,21 @@
     </message>
 </context>
 <context>
+    <name>thabat::desk::Others</name>
+    <message>
+        <source>Other desks cannot be seen, so somebody may be running this already. %1</source>
+        <translation>لا يمكن رؤية المكاتب الأخرى، وقد يكون أحد ينفّذ هذا الآن. %1</translation>
+    </message>
+    <message>
+        <source>%1 began this at %2 on a desk that no longer answers. What came of it is not known: look at what runs now before you take over.</source>
+        <translation>بدأ %1 هذا عند %2 على مكتب لم يعد يجيب. لا تُعرف النتيجة: انظر ما الذي يعمل الآن قبل أن تتولّى الأمر.</translation>
+    </message>
+    <message>
+        <source>%1 runs this on another desk since %2.</source>
+        <translation>ينفّذ %1 هذا على مكتب آخر منذ %2.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::desk::PlanCommands</name>
     <message>
         <source>There is no plan “%1”.</source>
@@ -3986,20 +4061,66 @@
         <translation>تحتاج هذه الخطة إلى معاينة وتأكيد.</translation>
     </message>
     <message>
+        <source>Nothing ran. %1</source>
+        <translation>لم يُنفَّذ شيء. %1</translation>
+    </message>
+    <message>
+        <source>Nothing ran. %1 Then confirm that you take over.</source>
+        <translation>لم يُنفَّذ شيء. %1 ثم أكّد أنك تتولّى الأمر.</translation>
+    </message>
+    <message>
+        <source>Nothing ran. %1 Confirm that you cannot see others and go on all the same.</source>
+        <translation>لم يُنفَّذ شيء. %1 أكّد أنك لا ترى الآخرين وأنك تتابع مع ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 (other desks could not be seen)</source>
+        <translation>%1 (تعذّرت رؤية المكاتب الأخرى)</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::desk::RunFollower</name>
+    <message>
+        <source>The files of this run are gone. Look at what runs now before you act.</source>
+        <translation>ملفات هذا التنفيذ مفقودة. انظر ما الذي يعمل الآن قبل أي إجراء.</translation>
+    </message>
+    <message>
+        <source>The run did not begin. Nothing was changed.</source>
+        <translation>لم يبدأ التنفيذ. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::desk::RunKeeper</name>
+    <message>
+        <source>Nothing ran, because it could not be recorded: %1</source>
+        <translation>لم يُنفَّذ شيء لأنه تعذّر تسجيله: %1</translation>
+    </message>
+    <message>
+        <source>%1 This could not be saved: %2</source>
+        <translation>%1 تعذّر حفظ هذا: %2</translation>
+    </message>
+    <message>
+        <source>It was stopped before it started. Nothing ran.</source>
+        <translation>أُوقف قبل أن يبدأ. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>The files of this run are gone. Look at what runs now before you act.</source>
+        <translation>ملفات هذا التنفيذ مفقودة. انظر ما الذي يعمل الآن قبل أي إجراء.</translation>
+    </message>
+    <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
     </message>
     <message>
+        <source>Nothing has run.</source>
+        <translation>لم يُنفَّذ شيء بعد.</translation>
+    </message>
+    <message>
         <source>Nothing is running.</source>
-        <translation>لا شيء قيد التنفيذ.</translation>
+        <translation>لا يوجد تنفيذ جارٍ.</translation>
     </message>
     <message>
         <source>Stopping.</source>
         <translation>جارٍ الإيقاف.</translation>
-    </message>
-    <message>
-        <source>The program ended while this was running. Look at what runs now before you act.</source>
-        <translation>أُغلق البرنامج أثناء التنفيذ. يلزم النظر فيما يعمل الآن قبل أي إجراء.</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4198,17 @@
     <message>
         <source>Several incidents are open; say which with --incident: %1</source>
         <translation>توجد عدة حوادث مفتوحة؛ يُحدَّد المقصود بالخيار ⁦--incident⁩: ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::journal::LeaseOffice</name>
+    <message>
+        <source>The hub cannot be asked: %1</source>
+        <translation>تعذّر سؤال المركز: %1</translation>
+    </message>
+    <message>
+        <source>Another desk has taken this plan over.</source>
+        <translation>تولّى مكتب آخر هذه الخطة.</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4712,22 @@
         <source>%1 (without an evidence snapshot)</source>
         <translation>%1 (دون لقطة أدلة)</translation>
     </message>
+    <message>
+        <source>I have looked at what runs now. Take over</source>
+        <translation>نظرتُ فيما يعمل الآن. تولّي الأمر</translation>
+    </message>
+    <message>
+        <source>I cannot see other desks. Go on all the same</source>
+        <translation>لا أرى المكاتب الأخرى. المتابعة مع ذلك</translation>
+    </message>
+    <message>
+        <source>Confirm that you take over.</source>
+        <translation>أكّد أنك تتولّى الأمر.</translation>
+    </message>
+    <message>
+        <source>Confirm that you cannot see other desks.</source>
+        <translation>أكّد أنك لا ترى المكاتب الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::DeclareSheet</name>
@@ -4970,6 +5118,18 @@
     <message>
         <source>Alerts silenced: %1</source>
         <translation>تنبيهات مكتومة: %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Who keeps it after the incident? %1</source>
+        <translation>من يتولّاه بعد الحادث؟ %1</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <translation>يتولّاه %1</translation>
     </message>
 </context>
 <context>

@@ -116,12 +116,12 @@ Later<actions::Preview> PlanCommands::preview(const Command &command)
 }
 
 //! Somebody else's run is in the way of ours; a hub that cannot be asked is a warning to be acknowledged.
-void PlanCommands::seeOthers(actions::Preview preview, const SharedPromise<actions::Preview> &promise,
+void PlanCommands::seeOthers(const actions::Preview &seen, const SharedPromise<actions::Preview> &promise,
                              const QString &incident, const QString &author)
 {
-    const auto looked = m_others.look(preview.environment, preview.plan);
+    const auto looked = m_others.look(seen.environment, seen.plan);
     whenDone(looked, this,
-             [this, preview, promise, incident, author](const Result<Others::View> &view) mutable {
+             [this, preview = seen, promise, incident, author](const Result<Others::View> &view) mutable {
                  if (!view)
                      return settle(promise, view.error());
                  preview.others = view->sight;
@@ -224,35 +224,35 @@ void PlanCommands::confirmAndStart(const Command &command, const runbook::Plan &
 
 //! One desk runs a plan at a time. Where that cannot be known, a person says that they go on all the same.
 void PlanCommands::claimAndStart(const Command &command, const runbook::Plan &plan,
-                                 actions::RunRequest request, const SharedPromise<Answer> &promise)
+                                 const actions::RunRequest &wanted, const SharedPromise<Answer> &promise)
 {
     using actions::Others;
     const auto takeOver =
         command.has(u"takeover"_s) ? journal::LeaseOffice::TakeOver::Yes : journal::LeaseOffice::TakeOver::No;
-    const auto claimed = m_others.claim(leaseOf(request), takeOver);
-    whenDone(claimed, this,
-             [this, command, &plan, request, promise](const Result<desk::Others::View> &view) mutable {
-                 const auto refuse = [this, &promise](const QString &why) {
-                     m_confirming = false;
-                     settle(promise, Error{Error::Code::Conflict, why});
-                 };
-                 if (!view)
-                     return refuse(view.error().message);
-                 if (view->sight == Others::Somebody)
-                     return refuse(tr("Nothing ran. %1").arg(view->text));
-                 if (view->sight == Others::RanOut)
-                     return refuse(tr("Nothing ran. %1 Then confirm that you take over.").arg(view->text));
-                 const bool alone = view->sight == Others::NotSeen;
-                 // What can be taken back in seconds does not wait for a word.
-                 if (alone && plan.planClass != runbook::PlanClass::A && !command.has(u"alone"_s))
-                     return refuse(
-                         tr("Nothing ran. %1 Confirm that you cannot see others and go on all the same.")
-                             .arg(view->text));
-                 auto &why = request.confirmation.why;
-                 if (alone)
-                     why = tr("%1 (other desks could not be seen)").arg(why).trimmed();
-                 start(command, plan, request, promise);
-             });
+    const auto claimed = m_others.claim(leaseOf(wanted), takeOver);
+    whenDone(
+        claimed, this,
+        [this, command, &plan, request = wanted, promise](const Result<desk::Others::View> &view) mutable {
+            const auto refuse = [this, &promise](const QString &why) {
+                m_confirming = false;
+                settle(promise, Error{Error::Code::Conflict, why});
+            };
+            if (!view)
+                return refuse(view.error().message);
+            if (view->sight == Others::Somebody)
+                return refuse(tr("Nothing ran. %1").arg(view->text));
+            if (view->sight == Others::RanOut)
+                return refuse(tr("Nothing ran. %1 Then confirm that you take over.").arg(view->text));
+            const bool alone = view->sight == Others::NotSeen;
+            // What can be taken back in seconds does not wait for a word.
+            if (alone && plan.planClass != runbook::PlanClass::A && !command.has(u"alone"_s))
+                return refuse(tr("Nothing ran. %1 Confirm that you cannot see others and go on all the same.")
+                                  .arg(view->text));
+            auto &why = request.confirmation.why;
+            if (alone)
+                why = tr("%1 (other desks could not be seen)").arg(why).trimmed();
+            start(command, plan, request, promise);
+        });
 }
 
 void PlanCommands::start(const Command &command, const runbook::Plan &plan,

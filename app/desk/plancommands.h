@@ -47,13 +47,13 @@ Q_SIGNALS:
 
 private:
     Result<const runbook::Plan *> planOf(const Command &command) const;
-    void seeOthers(actions::Preview preview, const SharedPromise<actions::Preview> &promise,
+    void seeOthers(const actions::Preview &seen, const SharedPromise<actions::Preview> &promise,
                    const QString &incident, const QString &author);
     void keep(const actions::Preview &preview, const SharedPromise<actions::Preview> &promise,
               const QString &incident, const QString &author);
     void confirmAndStart(const Command &command, const runbook::Plan &plan, const actions::Preview &recorded,
                          SharedPromise<Answer> promise);
-    void claimAndStart(const Command &command, const runbook::Plan &plan, actions::RunRequest request,
+    void claimAndStart(const Command &command, const runbook::Plan &plan, const actions::RunRequest &wanted,
                        const SharedPromise<Answer> &promise);
     void start(const Command &command, const runbook::Plan &plan, const actions::RunRequest &request,
                const SharedPromise<Answer> &promise);

@@ -371,6 +371,30 @@ private Q_SLOTS:
         house.write(u"playbook"_s, {{u"id"_s, u"whatsapp-signature"_s}});
         look(u"playbook"_s);
     }
+
+    void whoeverKeepsATaskAfterTheIncidentIsNamedInPlace()
+    {
+        for (const auto language : {Language::English, Language::Arabic}) {
+            ZoneHouse house(language);
+            house.write(u"declare"_s, {{u"severity"_s, u"P0"_s}, {u"title"_s, u"API down"_s}});
+            house.write(u"note"_s, {{u"text"_s, u"+ @comms raise the pool limit"_s}});
+            DoZone zone(house.parts());
+            present(zone, {300, 900});
+            QVERIFY(button(zone, u"handLoop"_s));
+
+            button(zone, u"handLoop"_s)->click();
+            auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            QVERIFY(name && name->isVisible());
+            keepPicture(zone, u"hand-over-%1"_s.arg(toKey(language)));
+            QTest::keyClicks(name, u"Omar"_s);
+            QTest::keyClick(name, Qt::Key_Return);
+
+            QTRY_COMPARE(house.incident().loops.at(0).handedTo, u"Omar"_s);
+            QTRY_VERIFY(!button(zone, u"handLoop"_s));
+            QVERIFY(shownTexts(zone).contains(u"Omar"_s));
+            QCOMPARE(clippedLabels(zone), QStringList());
+        }
+    }
 };
 
 QTEST_MAIN(TestDoZone)
