@@ -61,26 +61,32 @@ void PreviewJob::goOn()
 {
     if (m_filled)
         return; // too late: the preview is made without it
-    const auto &facts = m_order.plan.facts;
     for (bool more = true; more;) {
         more = false;
-        for (size_t i = 0; i < facts.size(); ++i) {
-            auto &look = m_looks[i];
-            if (!look.asked && m_filling.canAsk(facts[i])) {
-                more = look.asked = true;
-                lookUp(i);
-            }
-            if (look.answer && !look.settled && m_filling.canSettle(facts[i])) {
-                more = true;
-                settle(i, *look.answer);
-            }
-        }
+        for (size_t i = 0; i < m_looks.size(); ++i)
+            more = goOn(i) || more;
     }
     const bool waits = std::any_of(m_looks.begin(), m_looks.end(), [](const Look &look) {
         return look.asked && !look.answer;
     });
     if (!waits)
         factsDone();
+}
+
+//! True when something happened that others may wait for.
+bool PreviewJob::goOn(size_t number)
+{
+    const auto &fact = m_order.plan.facts[number];
+    auto &look = m_looks[number];
+    const bool asks = !look.asked && m_filling.canAsk(fact);
+    if (asks) {
+        look.asked = true;
+        lookUp(number);
+    }
+    const bool settles = look.answer && !look.settled && m_filling.canSettle(fact);
+    if (settles)
+        settle(number, *look.answer);
+    return asks || settles;
 }
 
 void PreviewJob::settle(size_t number, const Result<QByteArray> &answer)

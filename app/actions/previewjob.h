@@ -37,6 +37,7 @@ public:
 
 private:
     void goOn();
+    bool goOn(size_t number);
     void lookUp(size_t number);
     void settle(size_t number, const Result<QByteArray> &answer);
     void factsDone();
