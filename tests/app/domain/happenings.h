@@ -30,6 +30,7 @@ inline std::vector<domain::Happening> oneOfEach()
         LoopOpened{u"L1"_s, LoopOpened::Kind::Loan, u"Signature check is off"_s, u"Omar"_s, 1'795'390'000'000,
                    u"check-on"_s},
         LoopClosed{u"L1"_s, u"check is on again"_s},
+        LoopHandedOver{u"L2"_s, u"Omar"_s},
         FreezeChanged{true, u"until green"_s},
         UpdatePosted{u"customers"_s, u"identified"_s, u"We found it."_s, u"حُدّد السبب."_s, u"clipboard"_s},
         EvidenceSaved{u"evidence/INC-1/03-05"_s, 5, 12'345, {u"db.txt: time limit"_s}},

@@ -255,7 +255,8 @@ private Q_SLOTS:
         const QStringList wanted = {u"flag-off"_s,          u"flag-on"_s,        u"app-rollback"_s,
                                     u"db-downgrade"_s,      u"freeze-on"_s,      u"freeze-off"_s,
                                     u"restart-app"_s,       u"check-timeouts"_s, u"force-llm-route"_s,
-                                    u"llm-route-default"_s, u"pause-pipeline"_s, u"reduce-sync"_s};
+                                    u"llm-route-default"_s, u"pause-pipeline"_s, u"reduce-sync"_s,
+                                    u"pool-activity"_s,     u"clock-skew"_s,     u"leak-scan"_s};
         for (const auto &id : wanted)
             QVERIFY2(profile.plan(id), qPrintable(id));
         QCOMPARE(profile.freezePlan, u"freeze-on"_s);
