@@ -70,7 +70,7 @@ void LoopsCard::addRow(const domain::OpenLoop &loop)
     auto *meta = new PlainLabel(TextStyle::Meta, row);
     auto *button = new KeyButton(m_parts.appearance, row);
     button->setObjectName(u"closeLoop"_s);
-    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     const auto *undo = m_parts.desk.profile().plan(loop.what.undo);
     const auto silence = runningSilence(loop);
     button->setWords(undo ? tr("Take back") : silence.isEmpty() ? tr("Done") : tr("End silence"));
@@ -90,7 +90,7 @@ void LoopsCard::addRow(const domain::OpenLoop &loop)
     if (loop.handedTo.isEmpty()) {
         auto *hand = new KeyButton(m_parts.appearance, row);
         hand->setObjectName(u"handLoop"_s);
-        hand->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum);
+        hand->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         hand->setWords(tr("Hand over"));
         hand->setAccessibleName(tr("%1: %2").arg(hand->text(), withoutIsolates(textOf(loop))));
         hand->setEnabled(m_parts.mayWrite());
