@@ -5,6 +5,8 @@
 #include "app/runner/runfolder.h"
 #include "app/runner/runner.h"
 
+#include <QCoreApplication>
+
 #include <sys/wait.h>
 
 namespace thabat::desk {
@@ -19,7 +21,19 @@ namespace {
 
 constexpr auto lookEvery = 40ms;
 constexpr auto quietFor = 400ms; //!< then it is asked whether the runner lives
+constexpr auto reapEvery = 500ms;
 constexpr auto patience = 15s; //!< for a runner to come, on a machine that has much to do
+
+//! Takes note of the end of a child that nobody follows any more, so that no zombie stays in a desk of weeks.
+void reap(qint64 process)
+{
+    auto *timer = new QTimer(QCoreApplication::instance());
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, process] {
+        if (::waitpid(pid_t(process), nullptr, WNOHANG) != 0)
+            timer->deleteLater();
+    });
+    timer->start(reapEvery);
+}
 
 } // namespace
 
@@ -33,7 +47,11 @@ RunFollower::RunFollower(QString folder, actions::Preview preview, QObject *pare
     connect(&m_beat, &QTimer::timeout, this, &RunFollower::look);
 }
 
-RunFollower::~RunFollower() = default;
+RunFollower::~RunFollower()
+{
+    if (m_runner > 0)
+        reap(m_runner);
+}
 
 void RunFollower::follow(qint64 runner)
 {

@@ -48,7 +48,7 @@ RunEnd endOfCutRun(const std::vector<SpoolRecord> &told, int steps)
                 .arg(QString::number(intended + 1))};
     if (last && last->result == StepResult::Unknown)
         return {RunOutcome::Unknown, last->message};
-    if (done == steps)
+    if (done > 0 && done == steps)
         return {RunOutcome::RanNotVerified,
                 said(QT_TRANSLATE_NOOP(
                     "Runner", "Every step ran. What carried the run out ended before it was verified."))};

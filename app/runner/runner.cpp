@@ -68,13 +68,15 @@ QString Runner::answerWish(int step, PlanRun::Answer answer)
     return u"%1-%2"_s.arg(answer == PlanRun::Answer::Yes ? u"yes"_s : u"no"_s, QString::number(step));
 }
 
-//! Without the profile nothing is measured, which verification calls not known.
+//! Only an indicator must be measured. Without the profile nothing is, which verification calls not known.
 void Runner::watchService()
 {
-    auto context = runbook::contextOf(m_order.home);
-    context.variables = m_order.variables;
-    if (auto profile = runbook::readProfile(m_order.profile, context))
-        m_profile = std::move(*profile);
+    if (!m_order.request.preview.check.verification.indicator.isEmpty()) {
+        auto context = runbook::contextOf(m_order.home);
+        context.variables = m_order.variables;
+        if (auto profile = runbook::readProfile(m_order.profile, context))
+            m_profile = std::move(*profile);
+    }
     m_watch = std::make_unique<monitor::Watch>(m_profile, m_clock);
     m_readings = std::make_unique<WatchReadings>(*m_watch);
 }

@@ -193,6 +193,23 @@ private Q_SLOTS:
         QCOMPARE(count(house, u"run.stepIntended"_s), 1);
     }
 
+    void noChildIsLeftBehind()
+    {
+        DeskHouse house;
+        house.profile.plans = {plan(u"quick"_s, u"/bin/true"_s, {})};
+
+        QVERIFY(house.submit(u"undo"_s, {{u"plan"_s, u"quick"_s}}));
+
+        QFile children(u"/proc/self/task/%1/children"_s.arg(QCoreApplication::applicationPid()));
+        if (!children.open(QIODevice::ReadOnly))
+            QSKIP("this kernel does not tell the children of a process");
+        const auto ours = [&children] {
+            children.seek(0);
+            return children.readAll().trimmed();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(ours(), QByteArray(), patience);
+    }
+
     void withoutARunnerNothingRuns()
     {
         DeskHouse house({}, u"/nowhere/thabat-runner"_s);

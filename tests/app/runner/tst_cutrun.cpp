@@ -72,6 +72,14 @@ private Q_SLOTS:
         QCOMPARE(end.message, u"fine"_s);
     }
 
+    void aRunOfWhichNobodyKnowsTheStepsIsNotTakenForDone()
+    {
+        QCOMPARE(endOfCutRun({}, 0).outcome, RunOutcome::Aborted);
+        QCOMPARE(endOfCutRun({{.kind = Kind::Begun}}, 0).outcome, RunOutcome::Aborted);
+        QCOMPARE(endOfCutRun({intended(0), ended(0, StepResult::Done, true)}, 0).outcome,
+                 RunOutcome::PartlyRan);
+    }
+
     void theStepThatMayHaveActedIsNamed()
     {
         QVERIFY(endOfCutRun({intended(0), ended(0, StepResult::Done, true), intended(1)}, 3)
