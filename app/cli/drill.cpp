@@ -81,20 +81,28 @@ void Drill::openDesk()
     startStage();
 }
 
-//! An earlier drill that was ended in the middle left its incident open in this journal: it must not mix with
-//! ours.
+//! An earlier drill that was ended in the middle left its incident open in this journal, and perhaps a run
+//! that goes on against a service that is gone: they must not mix with ours.
 void Drill::endLeftovers()
 {
     auto &desk = m_door->own()->desk();
+    if (auto *run = desk.plans().current())
+        run->abort();
+    const auto why = u"left open by a drill that was ended"_s;
     for (const auto *incident : desk.replay().openIncidents()) {
         if (!incident->drill)
             continue;
         m_leftovers += incident->id;
-        desk::Command resolve{u"resolve"_s,
-                              {{u"defer"_s, u"health,stable,run,loops,freeze,update,owner"_s},
-                               {u"why"_s, u"left open by a drill that was ended"_s}},
-                              incident->id,
-                              {}};
+        for (const auto &loop : incident->loops) {
+            const std::map<QString, QString> close = {{u"loop"_s, loop.what.id}, {u"why"_s, why}};
+            if (!loop.closed) [[maybe_unused]]
+                const auto closed = desk.submit({u"close"_s, close, incident->id, {}});
+        }
+        desk::Command resolve{
+            u"resolve"_s,
+            {{u"defer"_s, u"health,stable,run,loops,freeze,update,owner"_s}, {u"why"_s, why}},
+            incident->id,
+            {}};
         [[maybe_unused]] const auto ended = desk.submit(resolve);
     }
 }
