@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 Desk::Desk(Workplace::Parts parts, Clock &clock, const QString &person, Access access)
     : m_access(access)
-    , m_workplace(parts, person)
+    , m_workplace(std::move(parts), person)
     , m_incidents(m_workplace)
     , m_plans(m_workplace, clock)
     , m_silences(m_workplace)

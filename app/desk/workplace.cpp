@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 Workplace::Workplace(Parts parts, QString person, QObject *parent)
     : QObject(parent)
-    , m_parts(parts)
+    , m_parts(std::move(parts))
     , m_person(std::move(person))
 {
     m_replay.add(m_parts.journal.takeHistory());

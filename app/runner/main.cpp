@@ -21,10 +21,36 @@ namespace {
 //! Larger than any order: steps, arguments and a profile's variables.
 constexpr qint64 largestOrder = 16 * 1024 * 1024;
 
-int refuse(const QString &why)
+void refuse(const QString &why)
 {
     std::fputs(qPrintable(why + u'\n'), stderr);
-    return 2;
+    QCoreApplication::exit(2);
+}
+
+void speak(Language language, QTranslator &translator)
+{
+    if (translator.load(u":/translations/thabat_%1.qm"_s.arg(toKey(language))))
+        QCoreApplication::installTranslator(&translator);
+    if (language == Language::Arabic)
+        QLocale::setDefault(QLocale(u"ar_AE"_s));
+}
+
+void carryOut(std::unique_ptr<runner::Runner> &runner, QTranslator &translator)
+{
+    QFile input;
+    if (::isatty(STDIN_FILENO) || !input.open(stdin, QIODevice::ReadOnly))
+        return refuse(u"thabat-runner takes the order of a run on its standard input; use thabatctl plan."_s);
+    auto order = runner::decodeOrder(input.read(largestOrder));
+    if (!order)
+        return refuse(order.error().message);
+    speak(order->language, translator);
+    auto begun = runner::Runner::begin(std::move(*order));
+    if (!begun)
+        return refuse(begun.error().message);
+    runner = std::move(*begun);
+    QObject::connect(runner.get(), &runner::Runner::over, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
+    runner->start();
 }
 
 } // namespace
@@ -38,23 +64,10 @@ int main(int argc, char *argv[])
     // What a step leaves behind becomes a child of this process, which can see and end it.
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
 
-    QFile input;
-    if (::isatty(STDIN_FILENO) || !input.open(stdin, QIODevice::ReadOnly))
-        return refuse(u"thabat-runner takes the order of a run on its standard input; use thabatctl plan."_s);
-    const auto order = runner::decodeOrder(input.read(largestOrder));
-    if (!order)
-        return refuse(order.error().message);
-
     QTranslator translator;
-    if (translator.load(u":/translations/thabat_%1.qm"_s.arg(toKey(order->language))))
-        QCoreApplication::installTranslator(&translator);
-    if (order->language == Language::Arabic)
-        QLocale::setDefault(QLocale(u"ar_AE"_s));
-
-    auto runner = runner::Runner::begin(*order);
-    if (!runner)
-        return refuse(runner.error().message);
-    QObject::connect(runner->get(), &runner::Runner::over, &app, &QCoreApplication::quit);
-    QTimer::singleShot(0, runner->get(), &runner::Runner::start);
+    std::unique_ptr<runner::Runner> runner;
+    QTimer::singleShot(0, &app, [&runner, &translator] {
+        carryOut(runner, translator);
+    });
     return QCoreApplication::exec();
 }

@@ -130,10 +130,10 @@ std::vector<SpoolRecord> SpoolReader::next()
     if (!file.open(QIODevice::ReadOnly) || !file.seek(m_offset))
         return records;
     auto bytes = file.read(mostAtOnce);
-    if (const auto end = bytes.lastIndexOf('\n'); end < 0)
+    const auto end = bytes.lastIndexOf('\n');
+    if (end < 0)
         return records;
-    else
-        bytes.truncate(end + 1);
+    bytes.truncate(end + 1);
     m_offset += bytes.size();
     for (const auto &line : bytes.split('\n')) {
         if (auto record = decodeRecord(line))
