@@ -3640,17 +3640,6 @@
     </message>
 </context>
 <context>
-    <name>thabat::actions::Secrets</name>
-    <message>
-        <source>The environment variable %1 is not set.</source>
-        <translation>متغيّر البيئة %1 غير مضبوط.</translation>
-    </message>
-    <message>
-        <source>The environment variable %1 must hold one line, without line breaks.</source>
-        <translation>يجب أن يحوي متغيّر البيئة %1 سطرًا واحدًا بلا فواصل أسطر.</translation>
-    </message>
-</context>
-<context>
     <name>thabat::actions::Showing</name>
     <message>
         <source>“%1” is %2.</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/files.h"
 
+#include "app/base/descriptor.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -26,17 +28,6 @@ Error cannotWrite(const QString &path, const QString &reason)
 {
     const auto code = errno == ENOSPC ? Error::Code::DiskFull : Error::Code::Io;
     return {code, said(QT_TRANSLATE_NOOP("Files", "Cannot write %1: %2")).arg(path, reason)};
-}
-
-bool syncFolder(const QString &path)
-{
-    const auto name = QFile::encodeName(path);
-    FILE *handle = fopen(name.constData(), "r");
-    if (!handle)
-        return false;
-    const bool ok = fsync(fileno(handle)) == 0;
-    fclose(handle);
-    return ok;
 }
 
 } // namespace

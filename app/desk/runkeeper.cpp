@@ -171,6 +171,7 @@ void RunKeeper::adopt(const domain::Event &event, const domain::RunStarted &star
     begin(
         {started.run, started.plan, started.title, event.header.incident, event.header.author, preview.steps},
         preview);
+    m_recorder->learnWhatIsKnown();
     m_recorder->setHeld(true);
     if (RunFolder::stateOf(folder) == RunFolder::State::NotBegun && m_recorder->knowsSteps())
         m_follower->end({RunOutcome::Unknown,

@@ -32,6 +32,10 @@ RunRecorder::RunRecorder(Workplace &workplace, About about, QObject *parent)
     m_again.setSingleShot(true);
     m_again.setInterval(again);
     connect(&m_again, &QTimer::timeout, this, &RunRecorder::write);
+}
+
+void RunRecorder::learnWhatIsKnown()
+{
     for (const auto &event : m_workplace.replay().events()) {
         if (!event.header.kind.startsWith(u"run.step"_s))
             continue;

@@ -31,8 +31,10 @@ public:
         std::vector<actions::LiteralStep> steps = {};
     };
 
-    //! What the journal has of this run already is not written again.
     RunRecorder(Workplace &workplace, About about, QObject *parent = nullptr);
+
+    //! For a run of an earlier life: what the journal has of it already is not written again.
+    void learnWhatIsKnown();
 
     void take(const std::vector<runner::SpoolRecord> &records);
 

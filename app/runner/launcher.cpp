@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runner/launcher.h"
 
+#include "app/base/descriptor.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -29,16 +31,12 @@ Error notStarted(const QString &program, int why)
 int inMemory(const QByteArray &bytes)
 {
     const int descriptor = ::memfd_create("order", MFD_CLOEXEC);
-    for (qsizetype done = 0; descriptor >= 0 && done < bytes.size();) {
-        const auto n = ::write(descriptor, bytes.constData() + done, size_t(bytes.size() - done));
-        if (n <= 0) {
-            ::close(descriptor);
-            return -1;
-        }
-        done += n;
+    if (descriptor < 0)
+        return -1;
+    if (!writeAll(descriptor, bytes) || ::lseek(descriptor, 0, SEEK_SET) != 0) {
+        ::close(descriptor);
+        return -1;
     }
-    if (descriptor >= 0)
-        ::lseek(descriptor, 0, SEEK_SET);
     return descriptor;
 }
 

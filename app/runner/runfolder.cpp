@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runner/runfolder.h"
 
+#include "app/base/descriptor.h"
 #include "app/base/files.h"
 
 #include <QCoreApplication>
@@ -41,15 +42,6 @@ Error lastError(const QString &path)
     return {code, QCoreApplication::translate("Runner", "Cannot write %1: %2").arg(path, qt_error_string())};
 }
 
-void sync(const QString &folder)
-{
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-}
-
 } // namespace
 
 Result<std::unique_ptr<RunFolder>> RunFolder::begin(const QString &path, const QByteArray &about)
@@ -75,7 +67,7 @@ Result<std::unique_ptr<RunFolder>> RunFolder::begin(const QString &path, const Q
                     RENAME_NOREPLACE)
         != 0)
         return undo(lastError(path));
-    sync(QFileInfo(path).path());
+    syncFolder(QFileInfo(path).path());
     return folder;
 }
 
@@ -87,7 +79,7 @@ RunFolder::~RunFolder()
 Result<bool> RunFolder::giveUp(const QString &path)
 {
     if (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0) {
-        sync(QFileInfo(path).path());
+        syncFolder(QFileInfo(path).path());
         return true;
     }
     if (errno == EEXIST)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runner/spool.h"
 
+#include "app/base/descriptor.h"
 #include "app/base/json.h"
 #include "app/runner/plancodec.h"
 
@@ -90,16 +91,7 @@ Result<Done> SpoolWriter::append(const SpoolRecord &record)
     const bool output = record.kind == SpoolRecord::Kind::Output;
     if (output && !leaveOut(kept))
         return Done{};
-    const auto line = encode(kept);
-    for (qsizetype done = 0; done < line.size();) {
-        const auto n = ::write(m_descriptor, line.constData() + done, size_t(line.size() - done));
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return lastError();
-        done += n;
-    }
-    if (!output && ::fdatasync(m_descriptor) != 0)
+    if (!writeAll(m_descriptor, encode(kept)) || (!output && ::fdatasync(m_descriptor) != 0))
         return lastError();
     return Done{};
 }
