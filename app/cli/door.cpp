@@ -4,6 +4,8 @@
 
 #include "app/base/log.h"
 #include "app/cli/reach.h"
+#include "app/journal/journalfiles.h"
+#include "app/journal/journallock.h"
 
 #include <QTimer>
 
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! How long another program may hold the journal without anybody listening.
+//! How long one other program may hold the journal without listening. Many short ones may come before us.
 constexpr int holderPatience = 2000;
 
 Result<desk::Answer> answerOf(const Result<Json> &line)
@@ -123,12 +125,17 @@ void Door::waitForHolder(const desk::Command &command, const AnswerPromise &prom
 {
     constexpr std::chrono::milliseconds pause{50};
     QTimer::singleShot(pause, this, [this, command, promise] {
+        const auto lockFile = journal::JournalFiles::of(m_journal).lock;
         auto own = assembly::DeskAssembly::build(m_choices);
         if (own) {
             take(std::move(*own));
             submitHere(command, promise);
         } else if (own.error().code != Error::Code::Conflict) {
             settle(promise, own.error());
+        } else if (const auto holder = journal::JournalLock::holder(lockFile); holder != m_holder) {
+            m_holder = holder;
+            m_asked.start();
+            submitThere(command, promise);
         } else if (m_asked.hasExpired(holderPatience)) {
             settle(promise, Error{Error::Code::Timeout, own.error().message});
         } else {

@@ -52,7 +52,8 @@ private:
     assembly::Choices m_choices;
     Watching m_watching;
     bool m_serving = false;
-    QElapsedTimer m_asked;
+    QElapsedTimer m_asked; //!< since the journal's holder was asked, or another one took its place
+    qint64 m_holder = 0;
     std::unique_ptr<assembly::DeskAssembly> m_own;
     QString m_journal;
     journal::RequestClient m_client;

@@ -32,10 +32,10 @@ Result<std::optional<BadEvent>> badHead(const EventTable &table, const QString &
 }
 
 Result<std::optional<BadEvent>> badBeyond(const EventTable &table, const QString &desk,
-                                          const ChainHead &anchored)
+                                          const ChainHead &anchored, const DeskKeys &keys)
 {
     std::optional<BadEvent> bad;
-    ChainWalk walk({{desk, anchored}});
+    ChainWalk walk({{desk, anchored}}, keys);
     const auto done = table.visitDesk(desk, anchored.number, std::numeric_limits<int>::max(),
                                       [&](const StoredEvent &row) -> Result<Done> {
                                           if (!bad)
@@ -56,6 +56,9 @@ Result<AnchorFinding> compareWithAnchor(const EventTable &table, const ChainHead
     auto found = table.heads();
     if (!found)
         return found.error();
+    const auto keys = table.keys();
+    if (!keys)
+        return keys.error();
     AnchorFinding finding;
     for (const auto &[desk, head] : anchored) {
         const auto bad = badHead(table, desk, head, (*found)[desk]);
@@ -67,7 +70,7 @@ Result<AnchorFinding> compareWithAnchor(const EventTable &table, const ChainHead
     for (const auto &[desk, head] : *found) {
         const auto known = anchored.find(desk);
         const auto start = known == anchored.end() ? ChainHead{} : known->second;
-        const auto bad = badBeyond(table, desk, start);
+        const auto bad = badBeyond(table, desk, start, *keys);
         if (!bad)
             return bad.error();
         finding.beyond += head.number - start.number;

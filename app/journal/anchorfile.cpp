@@ -60,7 +60,7 @@ AnchorCopy decodeCopy(const QByteArray &bytes)
     return copy;
 }
 
-bool writeAll(int descriptor, const QByteArray &bytes, off_t offset)
+bool writeAt(int descriptor, const QByteArray &bytes, off_t offset)
 {
     for (qsizetype done = 0; done < bytes.size();) {
         const auto n =
@@ -123,7 +123,7 @@ AnchorFile::~AnchorFile()
 // Real zeros, not a hole: then an overwrite changes no metadata and cannot meet a full disk.
 bool AnchorFile::allocate() const
 {
-    return writeAll(m_descriptor, QByteArray(2 * copySize, '\0'), 0) && ::fsync(m_descriptor) == 0;
+    return writeAt(m_descriptor, QByteArray(2 * copySize, '\0'), 0) && ::fsync(m_descriptor) == 0;
 }
 
 Result<Done> AnchorFile::write(const ChainHeads &heads)
@@ -133,7 +133,7 @@ Result<Done> AnchorFile::write(const ChainHeads &heads)
         return Error{Error::Code::Io,
                      QCoreApplication::translate("Journal", "%1 has no room for more desks.").arg(m_path)};
     const auto offset = off_t((m_sequence + 1) % 2 * copySize);
-    if (!writeAll(m_descriptor, bytes, offset) || ::fdatasync(m_descriptor) != 0)
+    if (!writeAt(m_descriptor, bytes, offset) || ::fdatasync(m_descriptor) != 0)
         return error();
     ++m_sequence;
     return Done{};

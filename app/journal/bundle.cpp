@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto bundleFormat = "thabat-journal";
-constexpr int bundleVersion = 1;
+constexpr int bundleVersion = 2; //!< version 1 had no signatures
 constexpr qint64 bundleLimit = 1024 * 1024 * 1024;
 
 QByteArray bundleLine(const Json &json)
@@ -31,8 +31,19 @@ Json bundleRow(const StoredEvent &row)
     const auto text = [](const QByteArray &bytes) {
         return bytes.toBase64().toStdString();
     };
-    return {{"desk", toStd(row.desk)},      {"number", row.number},   {"header", text(row.header)},
-            {"payload", text(row.payload)}, {"salt", text(row.salt)}, {"hash", text(row.hash)}};
+    Json json = {{"desk", toStd(row.desk)},
+                 {"number", row.number},
+                 {"header", text(row.header)},
+                 {"hash", text(row.hash)}};
+    if (row.hasText()) {
+        json["payload"] = text(row.payload);
+        json["salt"] = text(row.salt);
+    } else {
+        json["digest"] = text(row.digest);
+    }
+    if (!row.signature.isEmpty())
+        json["signature"] = text(row.signature);
+    return json;
 }
 
 std::optional<StoredEvent> rowOfBundle(const Json &json)
@@ -46,10 +57,16 @@ std::optional<StoredEvent> rowOfBundle(const Json &json)
     row.desk = textOf(json, "desk");
     row.number = integerOf(json, "number");
     row.header = bytes("header");
-    row.payload = bytes("payload");
-    row.salt = bytes("salt");
     row.hash = bytes("hash");
-    row.digest = digest(row.salt, row.payload);
+    if (json.contains("payload")) {
+        row.payload = bytes("payload");
+        row.salt = bytes("salt");
+        row.digest = digest(row.salt, row.payload);
+    } else {
+        row.digest = bytes("digest");
+    }
+    if (json.contains("signature"))
+        row.signature = bytes("signature");
     const auto header = domain::decodeHeader(row.header);
     if (!header)
         return {};
@@ -70,7 +87,7 @@ std::optional<Error> frameProblem(const QByteArray &bytes, const Json &first, co
     if (textOf(first, "format") != QLatin1String(bundleFormat))
         return bundleError(file,
                            QCoreApplication::translate("Journal", "it is not a bundle of a Thabat journal."));
-    if (integerOf(first, "version") != bundleVersion)
+    if (const auto version = integerOf(first, "version"); version < 1 || version > bundleVersion)
         return bundleError(file,
                            QCoreApplication::translate("Journal", "another version of Thabat wrote it."));
     const auto body = bytes.left(bytes.lastIndexOf('\n', -2) + 1);

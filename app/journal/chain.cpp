@@ -63,7 +63,12 @@ QByteArray link(const QByteArray &previous, const QByteArray &header, const QByt
     return link(previous, header, digest(salt, payload));
 }
 
-StoredEvent seal(const domain::Event &event, const QByteArray &previous)
+QByteArray signedBytes(const QByteArray &hash)
+{
+    return "thabat event 1\n" + hash;
+}
+
+StoredEvent seal(const domain::Event &event, const QByteArray &previous, const DeskKey &key)
 {
     StoredEvent row;
     row.desk = event.header.desk;
@@ -73,6 +78,7 @@ StoredEvent seal(const domain::Event &event, const QByteArray &previous)
     row.salt = newSalt();
     row.digest = digest(row.salt, row.payload);
     row.hash = link(previous, row.header, row.digest);
+    row.signature = key.sign(signedBytes(row.hash));
     row.index = EventIndex::of(event.header);
     return row;
 }
@@ -90,6 +96,8 @@ std::optional<BadEvent> ChainWalk::next(const StoredEvent &row)
         return BadEvent{row.desk, head.number + 1, QCoreApplication::translate("Journal", "It is missing.")};
     if (const auto reason = reasonAgainst(row, head))
         return BadEvent{row.desk, row.number, *reason};
+    if (const auto reason = reasonAgainstSigner(row))
+        return BadEvent{row.desk, row.number, *reason};
     head = {head.count + 1, row.number, row.hash};
     return {};
 }
@@ -103,12 +111,28 @@ std::optional<QString> ChainWalk::reasonAgainst(const StoredEvent &row, const Ch
         return QCoreApplication::translate("Journal", "It stands in the place of another event.");
     if (EventIndex::of(*header) != row.index)
         return QCoreApplication::translate("Journal", "Its index does not match its header.");
-    if (row.payload.isNull() || row.salt.isNull())
+    if (row.payload.isNull() != row.salt.isNull())
         return QCoreApplication::translate("Journal", "Its text was removed.");
-    if (digest(row.salt, row.payload) != row.digest)
+    if (row.hasText() && digest(row.salt, row.payload) != row.digest)
         return QCoreApplication::translate("Journal", "Its text was changed.");
     if (link(head.hash, row.header, row.digest) != row.hash)
         return QCoreApplication::translate("Journal", "It does not continue the chain.");
+    return {};
+}
+
+std::optional<QString> ChainWalk::reasonAgainstSigner(const StoredEvent &row)
+{
+    const auto known = m_keys.find(row.desk);
+    if (row.signature.isEmpty())
+        return known == m_keys.end()
+            ? std::nullopt
+            : std::optional(QCoreApplication::translate("Journal", "It is not signed."));
+    const auto signer = signerOf(row.signature, signedBytes(row.hash));
+    if (!signer)
+        return QCoreApplication::translate("Journal", "Its signature is wrong.");
+    if (known != m_keys.end() && known->second != *signer)
+        return QCoreApplication::translate("Journal", "Another key than its desk's signed it.");
+    m_keys[row.desk] = *signer;
     return {};
 }
 

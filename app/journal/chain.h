@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/journal/deskkey.h"
 #include "app/journal/storedevent.h"
 
 #include <map>
@@ -21,6 +22,9 @@ struct ChainHead
 
 //! The head of every desk, by desk id.
 using ChainHeads = std::map<QString, ChainHead>;
+
+//! The public key of every desk that signs, by desk id.
+using DeskKeys = std::map<QString, QByteArray>;
 
 //! An event that is not what was written, or is not there.
 struct BadEvent
@@ -46,18 +50,24 @@ QByteArray link(const QByteArray &previous, const QByteArray &header, const QByt
 QByteArray link(const QByteArray &previous, const QByteArray &header, const QByteArray &salt,
                 const QByteArray &payload);
 
-//! Makes the next row of a chain; the event's header must already name its desk and number.
-StoredEvent seal(const domain::Event &event, const QByteArray &previous);
+//! What a desk signs of an event: a word that no other message of ours begins with, and the event's hash.
+QByteArray signedBytes(const QByteArray &hash);
 
-//! Walks rows in the order (desk, number) and says what is wrong with the first bad one.
+//! Makes the next row of a chain; the event's header must already name its desk and number.
+StoredEvent seal(const domain::Event &event, const QByteArray &previous, const DeskKey &key);
+
+//! Walks rows, those of each desk in their order, and says what is wrong with the first bad one. A desk that
+//! once signed signs for ever, with one key. A row without its text is good when the rest of it is: whether
+//! the text may be missing is for verifyJournal() to say.
 class ChainWalk
 {
 public:
     ChainWalk() = default;
 
-    //! Starts where @p heads end.
-    explicit ChainWalk(ChainHeads heads)
+    //! Starts where @p heads end; @p keys are those known so far.
+    explicit ChainWalk(ChainHeads heads, DeskKeys keys = {})
         : m_heads(std::move(heads))
+        , m_keys(std::move(keys))
     {
     }
 
@@ -65,11 +75,14 @@ public:
     std::optional<BadEvent> next(const StoredEvent &row);
 
     const ChainHeads &heads() const { return m_heads; }
+    const DeskKeys &keys() const { return m_keys; } //!< with those that were met on the way
 
 private:
     std::optional<QString> reasonAgainst(const StoredEvent &row, const ChainHead &head) const;
+    std::optional<QString> reasonAgainstSigner(const StoredEvent &row);
 
     ChainHeads m_heads;
+    DeskKeys m_keys;
 };
 
 } // namespace thabat::journal

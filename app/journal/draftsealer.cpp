@@ -23,7 +23,7 @@ void DraftSealer::add(const domain::Draft &draft, const Moment &moment)
     event.header.author = draft.author;
     event.payload = draft.payload.isEmpty() ? QByteArrayLiteral("{}") : draft.payload;
 
-    m_rows.push_back(seal(event, m_head.hash));
+    m_rows.push_back(seal(event, m_head.hash, m_key));
     m_events.push_back(std::move(event));
     m_head = {m_head.count + 1, m_head.number + 1, m_rows.back().hash};
 }

@@ -18,8 +18,10 @@ public:
     //! Text longer than this belongs into an attached file.
     static constexpr qsizetype payloadLimit = 1024 * 1024;
 
-    DraftSealer(DeskIdentity identity, ChainHead head, HybridClock hybrid)
+    //! @p key outlives the sealer.
+    DraftSealer(DeskIdentity identity, const DeskKey &key, ChainHead head, HybridClock hybrid)
         : m_identity(std::move(identity))
+        , m_key(key)
         , m_head(std::move(head))
         , m_hybrid(hybrid)
     {
@@ -35,6 +37,7 @@ public:
 
 private:
     DeskIdentity m_identity;
+    const DeskKey &m_key;
     ChainHead m_head;
     HybridClock m_hybrid;
     std::vector<StoredEvent> m_rows;

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1String
-    columns("desk, number, header, payload, salt, digest, hash, kind, incident, wall, hybrid_wall, "
-            "hybrid_counter");
+constexpr QLatin1String columns(
+    "desk, number, header, payload, salt, digest, hash, signature, kind, incident, wall, hybrid_wall, "
+    "hybrid_counter");
 
 StoredEvent rowOf(const QSqlQuery &query)
 {
@@ -28,10 +28,11 @@ StoredEvent rowOf(const QSqlQuery &query)
             bytes(4),
             bytes(5),
             bytes(6),
-            {query.value(7).toString(),
-             query.value(8).toString(),
-             query.value(9).toLongLong(),
-             {query.value(10).toLongLong(), query.value(11).toUInt()}}};
+            bytes(7),
+            {query.value(8).toString(),
+             query.value(9).toString(),
+             query.value(10).toLongLong(),
+             {query.value(11).toLongLong(), query.value(12).toUInt()}}};
 }
 
 } // namespace
@@ -44,23 +45,47 @@ Result<QString> EventTable::ownDesk() const
     return id->toString();
 }
 
-Result<Done> EventTable::setOwnDesk(const QString &id) const
+Result<Done> EventTable::setOwnDesk(const QString &id, const QByteArray &key) const
 {
-    auto query = m_connection.prepare(u"INSERT INTO desks (id, own) VALUES (?, 1)"_s);
-    if (!query)
-        return query.error();
-    query->addBindValue(id);
-    if (!query->exec())
-        return m_connection.error(query->lastError());
-    return Done{};
+    if (auto done = change(u"UPDATE desks SET own = 0 WHERE own = 1 AND id <> ?"_s, {id}); !done)
+        return done;
+    return change(u"INSERT INTO desks (id, own, key) VALUES (?, 1, ?) "
+                  "ON CONFLICT (id) DO UPDATE SET own = 1, key = excluded.key"_s,
+                  {id, key});
 }
 
 Result<Done> EventTable::addDesk(const QString &id) const
 {
-    auto query = m_connection.prepare(u"INSERT INTO desks (id) VALUES (?) ON CONFLICT DO NOTHING"_s);
+    return change(u"INSERT INTO desks (id) VALUES (?) ON CONFLICT DO NOTHING"_s, {id});
+}
+
+Result<Done> EventTable::setKey(const QString &desk, const QByteArray &key) const
+{
+    return change(u"UPDATE desks SET key = ? WHERE id = ? AND key IS NULL"_s, {key, desk});
+}
+
+Result<DeskKeys> EventTable::keys() const
+{
+    auto query = m_connection.prepare(u"SELECT id, key FROM desks WHERE key IS NOT NULL"_s);
     if (!query)
         return query.error();
-    query->addBindValue(id);
+    if (!query->exec())
+        return m_connection.error(query->lastError());
+    DeskKeys keys;
+    while (query->next())
+        keys[query->value(0).toString()] = query->value(1).toByteArray();
+    if (query->lastError().isValid())
+        return m_connection.error(query->lastError());
+    return keys;
+}
+
+Result<Done> EventTable::change(const QString &sql, const QVariantList &values) const
+{
+    auto query = m_connection.prepare(sql);
+    if (!query)
+        return query.error();
+    for (const auto &value : values)
+        query->addBindValue(value);
     if (!query->exec())
         return m_connection.error(query->lastError());
     return Done{};
@@ -69,7 +94,7 @@ Result<Done> EventTable::addDesk(const QString &id) const
 Result<Done> EventTable::insert(const std::vector<StoredEvent> &rows) const
 {
     auto query = m_connection.prepare(
-        u"INSERT INTO events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns));
+        u"INSERT INTO events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns));
     if (!query)
         return query.error();
     const auto text = [](const QString &value) {
@@ -79,9 +104,9 @@ Result<Done> EventTable::insert(const std::vector<StoredEvent> &rows) const
         int place = 0;
         for (const auto &value :
              {QVariant(row.desk), QVariant(row.number), QVariant(row.header), QVariant(row.payload),
-              QVariant(row.salt), QVariant(row.digest), QVariant(row.hash), QVariant(text(row.index.kind)),
-              QVariant(text(row.index.incident)), QVariant(row.index.wall), QVariant(row.index.hybrid.wall),
-              QVariant(row.index.hybrid.counter)})
+              QVariant(row.salt), QVariant(row.digest), QVariant(row.hash), QVariant(row.signature),
+              QVariant(text(row.index.kind)), QVariant(text(row.index.incident)), QVariant(row.index.wall),
+              QVariant(row.index.hybrid.wall), QVariant(row.index.hybrid.counter)})
             query->bindValue(place++, value);
         if (!query->exec())
             return m_connection.error(query->lastError());

@@ -5,6 +5,8 @@
 #include "app/journal/chain.h"
 #include "app/journal/sqlconnection.h"
 
+#include <QVariantList>
+
 #include <functional>
 
 namespace thabat::journal {
@@ -22,8 +24,11 @@ public:
     }
 
     Result<QString> ownDesk() const; //!< empty in a new file
-    Result<Done> setOwnDesk(const QString &id) const;
+    Result<Done> setOwnDesk(const QString &id, const QByteArray &key) const; //!< instead of any other
     Result<Done> addDesk(const QString &id) const;
+
+    Result<Done> setKey(const QString &desk, const QByteArray &key) const; //!< once: a key stays
+    Result<DeskKeys> keys() const;
 
     Result<Done> insert(const std::vector<StoredEvent> &rows) const;
 
@@ -38,6 +43,7 @@ public:
                            const Visitor &visitor) const;
 
 private:
+    Result<Done> change(const QString &sql, const QVariantList &values) const;
     Result<Done> visitRows(QSqlQuery &query, const Visitor &visitor) const;
 
     const SqlConnection &m_connection;

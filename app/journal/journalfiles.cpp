@@ -13,7 +13,7 @@ JournalFiles JournalFiles::of(const QString &database)
 {
     const QFileInfo info(database);
     const auto stem = info.absoluteDir().filePath(info.completeBaseName());
-    return {info.absoluteFilePath(), stem + u".anchor"_s, stem + u".lock"_s};
+    return {info.absoluteFilePath(), stem + u".anchor"_s, stem + u".lock"_s, stem + u".key"_s};
 }
 
 QString canonicalJournalPath(const QString &database)

@@ -12,8 +12,9 @@ struct JournalFiles
     QString database = {};
     QString anchor = {};
     QString lock = {};
+    QString key = {};
 
-    //! "journal.db" has "journal.anchor" and "journal.lock".
+    //! "journal.db" has "journal.anchor", "journal.lock" and "journal.key".
     static JournalFiles of(const QString &database);
 
     static bool isInMemory(const QString &database) { return database == QLatin1String(":memory:"); }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/journallock.h"
 
+#include "app/base/descriptor.h"
+#include "app/base/files.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -28,7 +31,17 @@ Result<std::unique_ptr<JournalLock>> JournalLock::take(const QString &lockFile)
         ::close(descriptor);
         return Error{code, message};
     }
+    // Only a hint for those who wait: a lock without it, as on a full disk, is a lock all the same.
+    const auto process = QByteArray::number(qint64(::getpid())) + '\n';
+    if (::ftruncate(descriptor, 0) == 0)
+        (void)writeAll(descriptor, process);
     return std::unique_ptr<JournalLock>(new JournalLock(descriptor));
+}
+
+qint64 JournalLock::holder(const QString &lockFile)
+{
+    const auto bytes = readFile(lockFile, 64);
+    return bytes ? bytes->trimmed().toLongLong() : 0;
 }
 
 JournalLock::~JournalLock()

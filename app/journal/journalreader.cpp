@@ -21,9 +21,12 @@ Result<JournalReader> JournalReader::open(const QString &file)
         return Error{Error::Code::NotFound,
                      QCoreApplication::translate("Journal", "There is no journal at %1.").arg(file)};
     auto here = openHere(file);
-    if (here || QFileInfo(info.absolutePath()).isWritable())
-        return here;
-    return openCopy(file);
+    if (!here)
+        return QFileInfo(info.absolutePath()).isWritable() ? std::move(here) : openCopy(file);
+    const auto older = isOlder(*here->m_connection);
+    if (!older)
+        return older.error();
+    return *older ? openCopy(file) : std::move(here);
 }
 
 Result<JournalReader> JournalReader::openHere(const QString &file)
@@ -49,10 +52,23 @@ Result<JournalReader> JournalReader::openCopy(const QString &file)
         || (QFileInfo::exists(log) && !QFile::copy(log, copy + u"-wal"_s)))
         return Error{Error::Code::Io,
                      QCoreApplication::translate("Journal", "Cannot copy %1 to read it.").arg(file)};
+    if (const auto done = bringUp(copy); !done)
+        return done.error();
     auto reader = openHere(copy);
     if (reader)
         reader->m_copy = std::move(folder);
     return reader;
+}
+
+Result<Done> JournalReader::bringUp(const QString &copy)
+{
+    const auto connection = SqlConnection::open(copy, SqlConnection::Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    const auto older = isOlder(**connection);
+    if (!older)
+        return older.error();
+    return *older ? migrate(**connection) : Result<Done>(Done{});
 }
 
 Result<QString> JournalReader::desk() const

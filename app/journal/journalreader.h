@@ -15,7 +15,8 @@ namespace thabat::journal {
 class JournalReader
 {
 public:
-    //! In a folder that cannot be written, SQLite cannot open a write-ahead log: then a private copy is read.
+    //! Reads a private copy in two cases: SQLite cannot open a write-ahead log in a folder that cannot be
+    //! written, and the tables of an older version must be brought up first.
     static Result<JournalReader> open(const QString &file);
 
     Result<QString> desk() const; //!< the desk that writes this file
@@ -34,6 +35,7 @@ public:
 private:
     static Result<JournalReader> openHere(const QString &file);
     static Result<JournalReader> openCopy(const QString &file);
+    static Result<Done> bringUp(const QString &copy);
 
     std::unique_ptr<QTemporaryDir> m_copy; //!< must outlive the connection
     std::unique_ptr<SqlConnection> m_connection;

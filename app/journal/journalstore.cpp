@@ -49,17 +49,48 @@ std::optional<Error> JournalStore::connect()
 
 std::optional<Error> JournalStore::claimDesk()
 {
+    if (const auto failed = claimKey())
+        return failed;
+    auto keys = table().keys();
+    if (!keys)
+        return keys.error();
+    m_keys = std::move(*keys);
     const auto own = table().ownDesk();
     if (!own)
         return own.error();
-    if (!own->isEmpty()) {
+    const auto known = m_keys.find(*own);
+    if (!own->isEmpty() && known != m_keys.end() && known->second == m_key->publicKey()) {
         m_identity.id = *own;
         return {};
     }
-    if (m_identity.id.isEmpty())
+    // A desk is its key. Where that was lost, another desk goes on, and nobody can write as the old one.
+    if (!own->isEmpty() && known != m_keys.end()) {
         m_identity.id = newDeskId();
-    if (const auto done = table().setOwnDesk(m_identity.id); !done)
+        m_notices +=
+            QCoreApplication::translate(
+                "Journal",
+                "The key of desk %1 is not here. This desk writes as %2 from now on; what %1 wrote stays.")
+                .arg(*own, m_identity.id);
+    } else if (!own->isEmpty()) {
+        m_identity.id = *own; // from before desks had keys
+    } else if (m_identity.id.isEmpty()) {
+        m_identity.id = newDeskId();
+    }
+    if (const auto done = table().setOwnDesk(m_identity.id, m_key->publicKey()); !done)
         return done.error();
+    m_keys[m_identity.id] = m_key->publicKey();
+    return {};
+}
+
+std::optional<Error> JournalStore::claimKey()
+{
+    if (m_key)
+        return {};
+    auto key = JournalFiles::isInMemory(m_file) ? Result<DeskKey>(DeskKey::fresh())
+                                                : DeskKey::open(JournalFiles::of(m_file).key);
+    if (!key)
+        return key.error();
+    m_key = std::move(*key);
     return {};
 }
 
@@ -162,7 +193,7 @@ Result<std::vector<domain::Event>> JournalStore::append(const std::vector<domain
                                                      "This text is too long for the journal. Attach it as a "
                                                      "file.")};
     }
-    DraftSealer sealer(m_identity, m_heads[m_identity.id], m_hybrid);
+    DraftSealer sealer(m_identity, *m_key, m_heads[m_identity.id], m_hybrid);
     if (m_lastMoment)
         sealer.noteJump(*m_lastMoment, moment);
     const auto extra = sealer.events().size();
@@ -193,13 +224,29 @@ Result<Done> JournalStore::commit(const std::vector<StoredEvent> &rows)
     };
     if (auto begun = m_connection->run(u"BEGIN IMMEDIATE"_s); !begun)
         return fail(begun.error());
-    if (const auto done = table().insert(rows); !done)
+    if (const auto done = write(rows); !done)
         return fail(done.error());
     if (const auto done = m_connection->run(u"COMMIT"_s); !done)
         return fail(done.error());
     for (const auto &row : rows) {
+        if (!row.signature.isEmpty())
+            m_keys[row.desk] = row.signature.left(m_key->publicKey().size());
         m_heads[row.desk] = {m_heads[row.desk].count + 1, row.number, row.hash};
         m_hybrid.observe(row.index.hybrid);
+    }
+    return Done{};
+}
+
+//! The rows, and the keys of desks that are met for the first time.
+Result<Done> JournalStore::write(const std::vector<StoredEvent> &rows) const
+{
+    if (auto done = table().insert(rows); !done)
+        return done;
+    for (const auto &row : rows) {
+        if (row.signature.isEmpty() || m_keys.contains(row.desk))
+            continue;
+        if (auto done = table().setKey(row.desk, row.signature.left(m_key->publicKey().size())); !done)
+            return done;
     }
     return Done{};
 }
@@ -286,7 +333,7 @@ Result<std::vector<StoredEvent>> JournalStore::newRows(std::vector<StoredEvent> 
         return Error{Error::Code::Conflict, BadEvent{row.desk, row.number, reason}.sentence()};
     };
     std::vector<StoredEvent> fresh;
-    ChainWalk walk(m_heads);
+    ChainWalk walk(m_heads, m_keys);
     for (auto &row : rows) {
         const auto known = table().hashOf(row.desk, row.number);
         if (!known)

@@ -5,6 +5,7 @@
 #include "app/journal/anchorcheck.h"
 #include "app/journal/anchorfile.h"
 #include "app/journal/deskidentity.h"
+#include "app/journal/deskkey.h"
 #include "app/journal/eventtable.h"
 #include "app/journal/hybridclock.h"
 #include "app/journal/moment.h"
@@ -46,6 +47,7 @@ private:
 
     std::optional<Error> connect();
     std::optional<Error> claimDesk();
+    std::optional<Error> claimKey();
     std::optional<Error> checkAnchor();
     std::optional<Error> openAnchor(const Anchor &anchor, const AnchorFinding &finding);
     std::optional<Error> reconnect();
@@ -53,16 +55,19 @@ private:
 
     Result<Done> commit(const std::vector<StoredEvent> &rows);
     Result<Done> anchor();
+    Result<Done> write(const std::vector<StoredEvent> &rows) const;
     Result<std::vector<StoredEvent>> newRows(std::vector<StoredEvent> rows) const;
     EventTable table() const { return EventTable(*m_connection); }
 
     QString m_file;
     DeskIdentity m_identity;
+    std::optional<DeskKey> m_key;
     std::unique_ptr<SqlConnection> m_connection; //!< null after a failure that could not be put right yet
     std::unique_ptr<AnchorFile> m_anchor; //!< null in memory
     std::optional<Error> m_refusal;
     QStringList m_notices;
     ChainHeads m_heads;
+    DeskKeys m_keys;
     HybridClock m_hybrid;
     std::optional<Moment> m_lastMoment;
     std::vector<domain::Event> m_news;

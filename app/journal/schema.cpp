@@ -97,6 +97,14 @@ Result<Done> migrate(const SqlConnection &connection)
     return checkSchema(connection);
 }
 
+Result<bool> isOlder(const SqlConnection &connection)
+{
+    const auto version = connection.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    return version->toInt() < migrationFiles().size();
+}
+
 Result<Done> checkSchema(const SqlConnection &connection)
 {
     const auto files = migrationFiles();

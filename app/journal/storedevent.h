@@ -27,11 +27,14 @@ struct StoredEvent
     QString desk = {};
     domain::EventNumber number = 0;
     QByteArray header = {};
-    QByteArray payload = {}; //!< null: erased
-    QByteArray salt = {}; //!< null: erased
-    QByteArray digest = {}; //!< of salt and payload; stays when they are erased
+    QByteArray payload = {}; //!< null: not here, erased or withheld
+    QByteArray salt = {}; //!< null together with the payload
+    QByteArray digest = {}; //!< of salt and payload; stays when they are not here
     QByteArray hash = {};
+    QByteArray signature = {}; //!< DeskKey::sign() of signedBytes(); null: from before desks had keys
     EventIndex index = {};
+
+    bool hasText() const { return !payload.isNull() && !salt.isNull(); }
 
     //! The event for a replay; an error when the header cannot be read.
     Result<domain::Event> event() const;

@@ -4,6 +4,7 @@
 
 #include "app/journal/anchorcheck.h"
 #include "app/journal/anchorfile.h"
+#include "app/journal/deskkey.h"
 #include "app/journal/journalfiles.h"
 #include "app/journal/journalreader.h"
 
@@ -28,6 +29,21 @@ QString problemOf(Anchor::Condition condition)
     return {};
 }
 
+//! Whoever writes the whole journal anew needs a key of their own, and this desk's is not in the database.
+Result<std::optional<BadEvent>> foreignKey(const JournalReader &reader, const QString &file,
+                                           const DeskKeys &met)
+{
+    const auto key = DeskKey::read(JournalFiles::of(file).key);
+    const auto desk = reader.desk();
+    if (!desk)
+        return desk.error();
+    const auto signer = met.find(*desk);
+    if (!key || signer == met.end() || signer->second == key->publicKey())
+        return std::optional<BadEvent>();
+    return std::optional(
+        BadEvent{*desk, 1, QCoreApplication::translate("Journal", "Another key than its desk's signed it.")});
+}
+
 } // namespace
 
 Result<VerifyReport> verifyJournal(const QString &file)
@@ -47,10 +63,18 @@ Result<VerifyReport> verifyJournal(const QString &file)
         ++report.count;
         if (!report.firstBad)
             report.firstBad = walk.next(row);
+        if (!report.firstBad && !row.hasText())
+            report.firstBad = BadEvent{row.desk, row.number,
+                                       QCoreApplication::translate("Journal", "Its text was removed.")};
         return Done{};
     });
     if (!done)
         return done.error();
+    const auto foreign = foreignKey(*reader, file, walk.keys());
+    if (!foreign)
+        return foreign.error();
+    if (!report.firstBad)
+        report.firstBad = *foreign;
     report.anchorProblem = problemOf(anchor->condition);
     const auto finding = compareWithAnchor(reader->table(), anchor->heads);
     if (!finding)

@@ -22,6 +22,12 @@ private:
         event.payload = "{}";
         return event;
     }
+    StoredEvent seal(const domain::Event &event, const QByteArray &previous) const
+    {
+        return journal::seal(event, previous, m_key);
+    }
+
+    DeskKey m_key = DeskKey::fresh();
 
 private Q_SLOTS:
     void shaIsTheOneOfTheStandard()
@@ -67,9 +73,25 @@ private Q_SLOTS:
 
     void anErasedTextKeepsTheChainOfTheOthers()
     {
-        const auto first = seal(event(1), {});
+        auto first = seal(event(1), {});
+        const auto second = seal(event(2), first.hash);
+        first.payload = first.salt = QByteArray();
+        ChainWalk walk;
 
-        QCOMPARE(link({}, first.header, first.digest), first.hash);
+        QVERIFY(!walk.next(first));
+        QVERIFY(!walk.next(second));
+    }
+
+    void whatWasWrittenBeforeDesksHadKeysIsGood()
+    {
+        auto first = seal(event(1), {});
+        first.signature = {};
+        const auto second = seal(event(2), first.hash);
+        ChainWalk walk;
+
+        QVERIFY(!walk.next(first));
+        QVERIFY(!walk.next(second));
+        QCOMPARE(walk.keys().at(u"DESKAAAA"_s), m_key.publicKey());
     }
 
     void aBadRowIsNamed_data()
@@ -83,7 +105,10 @@ private Q_SLOTS:
         QTest::newRow("kind in the index") << 4 << u"Its index does not match its header."_s;
         QTest::newRow("another event's header") << 5 << u"It stands in the place of another event."_s;
         QTest::newRow("number") << 6 << u"It is missing."_s;
-        QTest::newRow("text and salt removed") << 7 << u"Its text was removed."_s;
+        QTest::newRow("text removed, salt left") << 7 << u"Its text was removed."_s;
+        QTest::newRow("changed signature") << 8 << u"Its signature is wrong."_s;
+        QTest::newRow("no signature any more") << 9 << u"It is not signed."_s;
+        QTest::newRow("another key") << 10 << u"Another key than its desk's signed it."_s;
     }
 
     void aBadRowIsNamed()
@@ -115,7 +140,16 @@ private Q_SLOTS:
                 second.number = 3;
             },
             [&] {
-                second.payload = second.salt = QByteArray();
+                second.payload = QByteArray();
+            },
+            [&] {
+                second.signature[40] = char(second.signature[40] ^ 1);
+            },
+            [&] {
+                second.signature = {};
+            },
+            [&] {
+                second.signature = DeskKey::fresh().sign(signedBytes(second.hash));
             },
         };
         damages[size_t(field)]();

@@ -92,10 +92,10 @@ private Q_SLOTS:
         QVERIFY(writeNotes(path(), 2));
         {
             const auto connection = SqlConnection::open(path(), SqlConnection::Access::ReadWrite);
-            QVERIFY(
-                (*connection)
-                    ->run(u"INSERT INTO events SELECT desk, 3, header, payload, salt, digest, hash, kind, "
-                          "incident, wall, hybrid_wall, hybrid_counter FROM events WHERE number = 2"_s));
+            QVERIFY((*connection)
+                        ->run(u"INSERT INTO events SELECT desk, 3, header, payload, salt, digest, hash, "
+                              u"signature, kind, "
+                              "incident, wall, hybrid_wall, hybrid_counter FROM events WHERE number = 2"_s));
         }
 
         QVERIFY(opened()->refusal());

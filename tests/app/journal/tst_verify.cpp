@@ -97,7 +97,7 @@ private Q_SLOTS:
             << u"DELETE FROM events WHERE number = 2;UPDATE events SET number = number - 1 WHERE number > 2"_s
             << qint64(2);
         QTest::newRow("doubled event")
-            << u"INSERT INTO events SELECT desk, 9, header, payload, salt, digest, hash, "
+            << u"INSERT INTO events SELECT desk, 9, header, payload, salt, digest, hash, signature, "
                "kind, incident, wall, hybrid_wall, hybrid_counter FROM events "
                "WHERE number = 8"_s
             << qint64(9);

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/deskkey.h"
+
+#include "app/base/descriptor.h"
+#include "app/base/files.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sodium.h>
+#include <unistd.h>
+
+namespace thabat::journal {
+
+namespace {
+
+constexpr auto firstLine = "thabat desk key 1\n";
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+const unsigned char *bytesOf(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+unsigned char *roomIn(QByteArray &bytes)
+{
+    return reinterpret_cast<unsigned char *>(bytes.data());
+}
+
+struct KeyPair
+{
+    QByteArray open = QByteArray(crypto_sign_PUBLICKEYBYTES, '\0');
+    QByteArray secret = QByteArray(crypto_sign_SECRETKEYBYTES, '\0');
+};
+
+KeyPair pairOf(const QByteArray &seed)
+{
+    KeyPair pair;
+    crypto_sign_seed_keypair(roomIn(pair.open), roomIn(pair.secret), bytesOf(seed));
+    return pair;
+}
+
+Error keyError(const QString &file)
+{
+    const auto code = errno == ENOSPC ? Error::Code::DiskFull : Error::Code::Io;
+    return {code, QCoreApplication::translate("Journal", "Cannot write %1: %2").arg(file, qt_error_string())};
+}
+
+// Never readable by anybody else, not even for a moment, and whole or not there at all.
+Result<Done> writeKey(const QString &file, const QByteArray &seed)
+{
+    const auto made = QFile::encodeName(file + QLatin1String(".new"));
+    const int descriptor =
+        ::open(made.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return keyError(file);
+    const bool written = writeAll(descriptor, firstLine + seed.toBase64() + '\n') && ::fsync(descriptor) == 0;
+    const auto failed = written ? std::nullopt : std::optional(keyError(file));
+    ::close(descriptor);
+    if (failed)
+        return *failed;
+    if (std::rename(made.constData(), QFile::encodeName(file).constData()) != 0
+        || !syncFolder(QFileInfo(file).absolutePath()))
+        return keyError(file);
+    return Done{};
+}
+
+} // namespace
+
+Result<DeskKey> DeskKey::open(const QString &file)
+{
+    auto kept = read(file);
+    if (!kept && kept.error().code == Error::Code::NotFound) {
+        const auto key = fresh();
+        const auto done = writeKey(file, key.m_seed);
+        return done ? Result<DeskKey>(key) : Result<DeskKey>(done.error());
+    }
+    if (kept && QFile::permissions(file) != (ownerOnly | QFile::ReadUser | QFile::WriteUser))
+        QFile::setPermissions(file, ownerOnly);
+    return kept;
+}
+
+Result<DeskKey> DeskKey::read(const QString &file)
+{
+    const auto bytes = readFile(file, 1024);
+    if (!bytes)
+        return bytes.error();
+    const auto seed = bytes->startsWith(firstLine)
+        ? QByteArray::fromBase64(bytes->mid(qsizetype(qstrlen(firstLine))).trimmed())
+        : QByteArray();
+    if (seed.size() != crypto_sign_SEEDBYTES)
+        return Error{
+            Error::Code::InvalidInput,
+            QCoreApplication::translate("Journal", "The file %1 does not hold the key of a desk.").arg(file)};
+    return DeskKey(seed);
+}
+
+DeskKey DeskKey::fresh()
+{
+    QByteArray seed(crypto_sign_SEEDBYTES, '\0');
+    randombytes_buf(seed.data(), size_t(seed.size()));
+    return DeskKey(seed);
+}
+
+QByteArray DeskKey::publicKey() const
+{
+    return pairOf(m_seed).open;
+}
+
+QByteArray DeskKey::sign(const QByteArray &message) const
+{
+    const auto pair = pairOf(m_seed);
+    QByteArray signature(crypto_sign_BYTES, '\0');
+    crypto_sign_detached(roomIn(signature), nullptr, bytesOf(message), size_t(message.size()),
+                         bytesOf(pair.secret));
+    return pair.open + signature;
+}
+
+std::optional<QByteArray> signerOf(const QByteArray &signature, const QByteArray &message)
+{
+    if (signature.size() != crypto_sign_PUBLICKEYBYTES + crypto_sign_BYTES)
+        return {};
+    const auto key = signature.left(crypto_sign_PUBLICKEYBYTES);
+    const auto proof = signature.mid(crypto_sign_PUBLICKEYBYTES);
+    if (crypto_sign_verify_detached(bytesOf(proof), bytesOf(message), size_t(message.size()), bytesOf(key))
+        != 0)
+        return {};
+    return key;
+}
+
+} // namespace thabat::journal

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace thabat::journal {
+
+//! The Ed25519 key (RFC 8032) with which a desk signs what it writes. It never leaves this machine.
+class DeskKey
+{
+public:
+    //! The key in @p file, made on first use. The file is readable by its owner only.
+    //! Error::Code::InvalidInput: the file holds something else; it is left as it is.
+    static Result<DeskKey> open(const QString &file);
+
+    //! The key in @p file, which is only read. Error::Code::NotFound: there is none yet.
+    static Result<DeskKey> read(const QString &file);
+
+    //! A key that is not kept, for a journal in memory.
+    static DeskKey fresh();
+
+    QByteArray publicKey() const; //!< 32 bytes
+
+    //! The public key and then the 64 bytes of the signature: whoever reads it needs nothing else to check
+    //! it.
+    QByteArray sign(const QByteArray &message) const;
+
+    //! 32 bytes, from which the key is made (RFC 8032, 5.1.5).
+    const QByteArray &seed() const { return m_seed; }
+
+private:
+    explicit DeskKey(QByteArray seed)
+        : m_seed(std::move(seed))
+    {
+    }
+
+    QByteArray m_seed;
+};
+
+//! The public key in @p signature, when it was made by that key over @p message.
+std::optional<QByteArray> signerOf(const QByteArray &signature, const QByteArray &message);
+
+} // namespace thabat::journal
