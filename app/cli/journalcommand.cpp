@@ -3,9 +3,8 @@
 #include "app/cli/journalcommand.h"
 
 #include "app/base/text.h"
+#include "app/cli/journalproofs.h"
 #include "app/journal/bundle.h"
-#include "app/journal/journalfiles.h"
-#include "app/journal/verify.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,12 +24,15 @@ constexpr qsizetype enoughPending = 1024 * 1024; // the rest of a long input can
 
 CliCommand::Shape JournalCommand::shape() const
 {
-    return {u"journal"_s,
-            u"journal verify [FILE] | export FILE | import FILE | append --stdin"_s,
-            {u"action"_s},
-            {flagOption(u"stdin"_s, u"one note a line from standard input"_s)},
-            {},
-            {u"file"_s}};
+    return {
+        u"journal"_s,
+        u"journal verify [FILE] [--extends OLD] | export FILE [--incident ID] | import FILE | prove OLD | "
+        "append --stdin"_s,
+        {u"action"_s},
+        {flagOption(u"stdin"_s, u"one note a line from standard input"_s),
+         valueOption(u"extends"_s, u"an earlier export that this file must begin with"_s)},
+        {},
+        {u"file"_s}};
 }
 
 void JournalCommand::run(const Context &context, const Words &words, Finish finish)
@@ -46,70 +48,20 @@ void JournalCommand::run(const Context &context, const Words &words, Finish fini
         named ? Result<assembly::DeskFiles>(assembly::DeskFiles{}) : assembly::readDeskFiles(context.choices);
     if (!files)
         return finish(context.fail(files.error()));
+    const JournalProofs proofs(context);
     if (action == u"verify"_s)
-        return finish(verify(context, named ? file : files->journal));
+        return finish(proofs.verify(named ? file : files->journal, words.of(u"extends"_s)));
     if (file.isEmpty())
         return finish(
             context.fail({Error::Code::InvalidInput, tr("Name the file to export to or to import from.")}));
     if (action == u"export"_s)
-        return finish(exportTo(context, files->journal, file));
+        return finish(proofs.exportTo(files->journal, file, {.only = context.incident}));
+    if (action == u"prove"_s)
+        return finish(proofs.prove(files->journal, file));
     if (action == u"import"_s)
         return finish(importFrom(context, files->journal, file));
     finish(context.fail(
-        {Error::Code::InvalidInput, tr("“%1” is not verify, export, import or append.").arg(action)}));
-}
-
-Exit JournalCommand::verify(const Context &context, const QString &file) const
-{
-    const auto report = journal::verifyJournal(file);
-    if (!report)
-        return unreadable(context, file, report.error());
-    if (context.format == Context::Format::Json)
-        context.print(Json{{"file", toStd(file)},
-                           {"events", report->count},
-                           {"ok", report->ok()},
-                           {"firstBad",
-                            report->firstBad ? Json{{"desk", toStd(report->firstBad->desk)},
-                                                    {"number", report->firstBad->number},
-                                                    {"reason", toStd(report->firstBad->reason)}}
-                                             : Json(nullptr)},
-                           {"anchorProblem", toStd(report->anchorProblem)}});
-    else if (report->ok())
-        context.print(tr("%n event(s), every one as it was written.", nullptr, int(report->count)));
-    if (report->ok())
-        return Exit::Done;
-    if (context.format == Context::Format::Text) {
-        if (report->firstBad)
-            context.print(report->firstBad->sentence());
-        if (!report->anchorProblem.isEmpty())
-            context.print(report->anchorProblem);
-    }
-    return Exit::No;
-}
-
-//! A journal too damaged to be walked is not sound: the answer is no. What never was a journal is bad input.
-Exit JournalCommand::unreadable(const Context &context, const QString &file, const Error &error) const
-{
-    const bool isJournal = QFileInfo::exists(journal::JournalFiles::of(file).anchor);
-    const auto exit = context.fail(error);
-    if (!isJournal || !QFileInfo(file).isReadable())
-        return exit;
-    if (context.format == Context::Format::Json)
-        context.print(
-            Json{{"file", toStd(file)}, {"ok", false}, {"problem", toStd(withoutIsolates(error.message))}});
-    return Exit::No;
-}
-
-Exit JournalCommand::exportTo(const Context &context, const QString &file, const QString &bundle) const
-{
-    const auto count = journal::exportJournal(file, bundle);
-    if (!count)
-        return context.fail(count.error());
-    if (context.format == Context::Format::Json)
-        context.print(Json{{"file", toStd(bundle)}, {"events", *count}});
-    else
-        context.print(tr("%n event(s) exported.", nullptr, *count));
-    return Exit::Done;
+        {Error::Code::InvalidInput, tr("“%1” is not verify, export, import, prove or append.").arg(action)}));
 }
 
 Exit JournalCommand::importFrom(const Context &context, const QString &file, const QString &bundle) const

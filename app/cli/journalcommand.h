@@ -21,9 +21,6 @@ public:
     void run(const Context &context, const Words &words, Finish finish) override;
 
 private:
-    Exit verify(const Context &context, const QString &file) const;
-    Exit unreadable(const Context &context, const QString &file, const Error &error) const;
-    Exit exportTo(const Context &context, const QString &file, const QString &bundle) const;
     Exit importFrom(const Context &context, const QString &file, const QString &bundle) const;
     void append(const Context &context, Finish finish);
     void readInput();

@@ -34,8 +34,12 @@ Result<std::optional<BadEvent>> badHead(const EventTable &table, const QString &
 Result<std::optional<BadEvent>> badBeyond(const EventTable &table, const QString &desk,
                                           const ChainHead &anchored, const DeskKeys &keys)
 {
+    // A desk from before desks had keys: what it wrote then is not signed, what it wrote later is.
+    const auto signature = table.signatureOf(desk, anchored.number);
+    if (!signature)
+        return signature.error();
     std::optional<BadEvent> bad;
-    ChainWalk walk({{desk, anchored}}, keys);
+    ChainWalk walk({{desk, anchored}}, signature->isEmpty() ? DeskKeys() : keys);
     const auto done = table.visitDesk(desk, anchored.number, std::numeric_limits<int>::max(),
                                       [&](const StoredEvent &row) -> Result<Done> {
                                           if (!bad)
@@ -44,6 +48,11 @@ Result<std::optional<BadEvent>> badBeyond(const EventTable &table, const QString
                                       });
     if (!done)
         return done.error();
+    const auto known = keys.find(desk);
+    const auto met = walk.keys().find(desk);
+    if (!bad && known != keys.end() && met != walk.keys().end() && met->second != known->second)
+        bad = BadEvent{desk, anchored.number + 1,
+                       QCoreApplication::translate("Journal", "Another key than its desk's signed it.")};
     if (bad)
         bad->reason = bad->sentence();
     return bad;

@@ -10,6 +10,8 @@
 #include "app/journal/journalstore.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
 
 namespace thabat::journal {
 
@@ -80,6 +82,18 @@ Error bundleError(const QString &file, const QString &reason)
             QCoreApplication::translate("Journal", "%1 cannot be imported: %2").arg(file, reason)};
 }
 
+QByteArray bodyOf(const QByteArray &bytes)
+{
+    return bytes.left(bytes.lastIndexOf('\n', -2) + 1);
+}
+
+// What whoever exports signs: how much it is, its tree, and all bytes before the last line.
+QByteArray sealText(const TreeHead &tree, const QByteArray &checksum)
+{
+    return "thabat export 1\n" + QByteArray::number(qulonglong(tree.size)) + '\n' + tree.root.toHex() + '\n'
+        + checksum.toHex() + '\n';
+}
+
 // The first line says what the file is, the last one that it is whole.
 std::optional<Error> frameProblem(const QByteArray &bytes, const Json &first, const Json &last,
                                   const QString &file)
@@ -90,23 +104,70 @@ std::optional<Error> frameProblem(const QByteArray &bytes, const Json &first, co
     if (const auto version = integerOf(first, "version"); version < 1 || version > bundleVersion)
         return bundleError(file,
                            QCoreApplication::translate("Journal", "another version of Thabat wrote it."));
-    const auto body = bytes.left(bytes.lastIndexOf('\n', -2) + 1);
-    if (textOf(last, "sha256") != QLatin1String(sha256(body).toHex()))
+    if (textOf(last, "sha256") != QLatin1String(sha256(bodyOf(bytes)).toHex()))
         return bundleError(file, QCoreApplication::translate("Journal", "it is cut or was changed."));
     return {};
 }
 
+// A file may also be unsigned, as those of version 1 are; what is signed must be signed rightly.
+std::optional<Error> sealProblem(Bundle &bundle, const QByteArray &bytes, const Json &last,
+                                 const QString &file)
+{
+    const auto changed =
+        bundleError(file, QCoreApplication::translate("Journal", "it is cut or was changed."));
+    // Written in one way only, so that there is no byte in it that could be another one.
+    if (bundleLine(last) != bytes.mid(bodyOf(bytes).size()) || !(member(last, "end") == Json(true)))
+        return changed;
+    const auto tree = bundle.tree();
+    const auto known = std::set<std::string>{"end", "root", "sha256", "signature"};
+    for (const auto &[key, value] : last.items()) {
+        if (!known.contains(key))
+            return changed;
+    }
+    if (last.contains("root") && textOf(last, "root") != QLatin1String(tree.root.toHex()))
+        return changed;
+    if (!last.contains("signature"))
+        return {};
+    const auto signature = QByteArray::fromBase64(textOf(last, "signature").toLatin1());
+    const auto signer = signerOf(signature, sealText(tree, sha256(bodyOf(bytes))));
+    if (!signer)
+        return changed;
+    bundle.signer = *signer;
+    return {};
+}
+
+Hashes leavesOf(const std::vector<StoredEvent> &rows)
+{
+    Hashes leaves;
+    leaves.reserve(rows.size());
+    for (const auto &row : rows)
+        leaves.push_back(leafHash(row.hash));
+    return leaves;
+}
+
 } // namespace
 
-QByteArray encodeBundle(const Bundle &bundle)
+TreeHead Bundle::tree() const
+{
+    return {rows.size(), merkleRoot(leavesOf(rows))};
+}
+
+QByteArray encodeBundle(const Bundle &bundle, const std::optional<DeskKey> &key)
 {
     auto bytes = bundleLine({{"format", bundleFormat},
                              {"version", bundleVersion},
                              {"desk", toStd(bundle.desk)},
+                             {"time", toStd(bundle.time)},
                              {"count", bundle.rows.size()}});
     for (const auto &row : bundle.rows)
         bytes += bundleLine(bundleRow(row));
-    return bytes + bundleLine({{"end", true}, {"sha256", sha256(bytes).toHex().toStdString()}});
+    const auto checksum = sha256(bytes);
+    const auto tree = bundle.tree();
+    Json last = {
+        {"end", true}, {"sha256", checksum.toHex().toStdString()}, {"root", tree.root.toHex().toStdString()}};
+    if (key)
+        last["signature"] = key->sign(sealText(tree, checksum)).toBase64().toStdString();
+    return bytes + bundleLine(last);
 }
 
 Result<Bundle> decodeBundle(const QByteArray &bytes, const QString &file)
@@ -121,7 +182,7 @@ Result<Bundle> decodeBundle(const QByteArray &bytes, const QString &file)
     if (const auto problem = frameProblem(bytes, first->value, last->value, file))
         return *problem;
 
-    Bundle bundle{textOf(first->value, "desk"), {}};
+    Bundle bundle{.desk = textOf(first->value, "desk"), .time = textOf(first->value, "time")};
     ChainWalk walk;
     for (const auto &line : lines) {
         const auto json = parseJson(line, file);
@@ -133,7 +194,15 @@ Result<Bundle> decodeBundle(const QByteArray &bytes, const QString &file)
             return bundleError(file, bad->sentence());
         bundle.rows.push_back(*row);
     }
+    if (const auto problem = sealProblem(bundle, bytes, last->value, file))
+        return *problem;
     return bundle;
+}
+
+bool isBundle(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) && in.peek(1) == "{";
 }
 
 Result<Bundle> readBundle(const QString &bundleFile)
@@ -144,28 +213,28 @@ Result<Bundle> readBundle(const QString &bundleFile)
     return decodeBundle(*bytes, bundleFile);
 }
 
-Result<int> exportJournal(const QString &file, const QString &bundleFile)
+Result<Bundle> exportJournal(const QString &file, const QString &bundleFile, const ExportTexts &texts)
 {
     const auto reader = JournalReader::open(file);
     if (!reader)
         return reader.error();
-    Bundle bundle;
     const auto desk = reader->desk();
     if (!desk)
         return desk.error();
-    bundle.desk = *desk;
-    const auto read = reader->visit([&bundle](StoredEvent row) {
+    Bundle bundle{.desk = *desk, .time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate)};
+    const auto read = reader->visit([&bundle, &texts](StoredEvent row) {
+        if (!row.index.incident.isEmpty() && !texts.include(row.index.incident))
+            row.payload = row.salt = QByteArray();
         bundle.rows.push_back(std::move(row));
         return Result<Done>(Done{});
     });
     if (!read)
         return read.error();
-    if (const auto written = writeFile(bundleFile, encodeBundle(bundle)); !written)
+    const auto key = DeskKey::read(JournalFiles::of(file).key);
+    const auto bytes = encodeBundle(bundle, key ? std::optional(*key) : std::nullopt);
+    if (const auto written = writeFile(bundleFile, bytes); !written)
         return written.error();
-    const auto back = readBundle(bundleFile); // also says so when the journal itself is damaged
-    if (!back)
-        return back.error();
-    return int(back->rows.size());
+    return readBundle(bundleFile); // also says so when the journal itself is damaged
 }
 
 Result<ImportReport> importJournal(const QString &file, const QString &bundleFile,
@@ -184,7 +253,30 @@ Result<ImportReport> importJournal(const QString &file, const QString &bundleFil
     const auto added = (*store)->merge(std::move(bundle->rows));
     if (!added)
         return added.error();
+    if (const auto done = (*store)->witness(Moment::of(Clock())); !done)
+        return done.error();
     return ImportReport{*added, all - *added};
+}
+
+Result<Extension> proveExtension(const QString &file, const Bundle &earlier)
+{
+    const auto reader = JournalReader::open(file);
+    if (!reader)
+        return reader.error();
+    Hashes leaves;
+    const auto read = reader->visit([&leaves](const StoredEvent &row) {
+        leaves.push_back(leafHash(row.hash));
+        return Result<Done>(Done{});
+    });
+    if (!read)
+        return read.error();
+    Extension extension{earlier.tree(), {leaves.size(), merkleRoot(leaves)}, {}};
+    extension.proof = consistencyProof(leaves, extension.earlier.size);
+    if (!isConsistent(extension.earlier, extension.later, extension.proof))
+        return Error{Error::Code::Conflict,
+                     QCoreApplication::translate("Journal", "%1 does not begin with what was exported then.")
+                         .arg(file)};
+    return extension;
 }
 
 } // namespace thabat::journal

@@ -147,7 +147,18 @@ Result<domain::HybridTime> EventTable::latest() const
 
 Result<QByteArray> EventTable::hashOf(const QString &desk, domain::EventNumber number) const
 {
-    auto query = m_connection.prepare(u"SELECT hash FROM events WHERE desk = ? AND number = ?"_s);
+    return bytesOf(u"hash"_s, desk, number);
+}
+
+Result<QByteArray> EventTable::signatureOf(const QString &desk, domain::EventNumber number) const
+{
+    return bytesOf(u"signature"_s, desk, number);
+}
+
+Result<QByteArray> EventTable::bytesOf(const QString &column, const QString &desk,
+                                       domain::EventNumber number) const
+{
+    auto query = m_connection.prepare(u"SELECT %1 FROM events WHERE desk = ? AND number = ?"_s.arg(column));
     if (!query)
         return query.error();
     query->addBindValue(desk);
@@ -164,6 +175,15 @@ Result<Done> EventTable::visit(domain::EventNumber since, const Visitor &visitor
     if (!query)
         return query.error();
     query->addBindValue(since);
+    return visitRows(*query, visitor);
+}
+
+// Rows are never removed and the file is never vacuumed, so their ids are the order of their coming.
+Result<Done> EventTable::visitArrivals(const Visitor &visitor) const
+{
+    auto query = m_connection.prepare(u"SELECT %1 FROM events ORDER BY rowid"_s.arg(columns));
+    if (!query)
+        return query.error();
     return visitRows(*query, visitor);
 }
 

@@ -35,14 +35,18 @@ public:
     Result<ChainHeads> heads() const;
     Result<domain::HybridTime> latest() const;
     Result<QByteArray> hashOf(const QString &desk, domain::EventNumber number) const; //!< empty: not there
+    Result<QByteArray> signatureOf(const QString &desk, domain::EventNumber number) const; //!< empty: none
 
     //! Every row with a number after @p since, ordered by desk and number, in one snapshot. Stops at an
     //! error.
     Result<Done> visit(domain::EventNumber since, const Visitor &visitor) const;
+    //! Every row in the order in which they came into this file; those of each desk in their order.
+    Result<Done> visitArrivals(const Visitor &visitor) const;
     Result<Done> visitDesk(const QString &desk, domain::EventNumber since, int limit,
                            const Visitor &visitor) const;
 
 private:
+    Result<QByteArray> bytesOf(const QString &column, const QString &desk, domain::EventNumber number) const;
     Result<Done> change(const QString &sql, const QVariantList &values) const;
     Result<Done> visitRows(QSqlQuery &query, const Visitor &visitor) const;
 

@@ -118,16 +118,23 @@ std::optional<Error> Journal::start(const DeskIdentity &identity)
 
 Later<std::vector<domain::Event>> Journal::append(std::vector<domain::Draft> drafts)
 {
-    const Moment moment{m_clock.now().toMSecsSinceEpoch(), m_clock.monotonic().count()};
-    return ask<std::vector<domain::Event>>([drafts = std::move(drafts), moment](JournalStore &store) {
-        return store.append(drafts, moment);
-    });
+    return ask<std::vector<domain::Event>>(
+        [drafts = std::move(drafts), moment = Moment::of(m_clock)](JournalStore &store) {
+            return store.append(drafts, moment);
+        });
 }
 
 Later<int> Journal::merge(std::vector<StoredEvent> rows)
 {
     return ask<int>([rows = std::move(rows)](JournalStore &store) {
         return store.merge(rows);
+    });
+}
+
+Later<bool> Journal::witness()
+{
+    return ask<bool>([moment = Moment::of(m_clock)](JournalStore &store) {
+        return store.witness(moment);
     });
 }
 

@@ -59,6 +59,10 @@ public:
     //! number of rows added. Nothing is ever overwritten.
     Later<int> merge(std::vector<StoredEvent> rows);
 
+    //! Writes down, in this desk's chain, where the chains of the others end, if they wrote anything since
+    //! the last time; answers whether they did. Once a minute is often enough while desks are in step.
+    Later<bool> witness();
+
     //! Where each desk's chain ends here: what to ask a hub for.
     Later<ChainHeads> heads();
 

@@ -78,7 +78,7 @@ Result<QString> JournalReader::desk() const
 
 Result<Done> JournalReader::visit(const EventTable::Visitor &visitor) const
 {
-    return table().visit(0, visitor);
+    return table().visitArrivals(visitor);
 }
 
 Result<std::vector<domain::Event>> JournalReader::events(domain::EventNumber since) const

@@ -24,7 +24,7 @@ public:
     //! Every event with a number after @p since, in replay order.
     Result<std::vector<domain::Event>> events(domain::EventNumber since = 0) const;
 
-    //! The rows as they are, ordered by desk and number.
+    //! The rows as they are, in the order in which they came into the file.
     Result<Done> visit(const EventTable::Visitor &visitor) const;
 
     EventTable table() const { return EventTable(*m_connection); }

@@ -6,6 +6,7 @@
 #include "app/journal/draftsealer.h"
 #include "app/journal/journalfiles.h"
 #include "app/journal/schema.h"
+#include "app/journal/witness.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -321,6 +322,27 @@ Result<int> JournalStore::merge(std::vector<StoredEvent> rows)
     if (const auto done = anchor(); !done)
         return done.error();
     return int(fresh->size());
+}
+
+Result<bool> JournalStore::witness(const Moment &moment)
+{
+    if (const auto failed = ready())
+        return *failed;
+    if (!m_witnessed) {
+        auto last = lastWitnessed(table(), m_identity.id);
+        if (!last)
+            return last.error();
+        m_witnessed = std::move(*last);
+    }
+    auto others = m_heads;
+    others.erase(m_identity.id);
+    const auto news = hasNews(table(), *m_witnessed, others);
+    if (!news || !*news)
+        return news;
+    if (const auto done = append({witnessDraft(others)}, moment); !done)
+        return done.error();
+    m_witnessed = std::move(others);
+    return true;
 }
 
 Result<std::vector<StoredEvent>> JournalStore::newRows(std::vector<StoredEvent> rows) const

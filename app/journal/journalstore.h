@@ -30,6 +30,7 @@ public:
 
     Result<std::vector<domain::Event>> append(const std::vector<domain::Draft> &drafts, const Moment &moment);
     Result<int> merge(std::vector<StoredEvent> rows);
+    Result<bool> witness(const Moment &moment);
 
     Result<ChainHeads> heads() const;
     Result<std::vector<StoredEvent>> rows(const QString &desk, domain::EventNumber number, int limit) const;
@@ -68,6 +69,7 @@ private:
     QStringList m_notices;
     ChainHeads m_heads;
     DeskKeys m_keys;
+    std::optional<ChainHeads> m_witnessed; //!< read when it is needed first
     HybridClock m_hybrid;
     std::optional<Moment> m_lastMoment;
     std::vector<domain::Event> m_news;

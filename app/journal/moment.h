@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "app/base/clock.h"
 
 namespace thabat::journal {
 
@@ -11,6 +11,11 @@ struct Moment
 {
     qint64 wall = 0; //!< milliseconds since 1970 UTC
     qint64 monotonic = 0; //!< milliseconds since boot
+
+    static Moment of(const Clock &clock)
+    {
+        return {clock.now().toMSecsSinceEpoch(), clock.monotonic().count()};
+    }
 };
 
 } // namespace thabat::journal

@@ -5,8 +5,10 @@
 #include "app/journal/anchorcheck.h"
 #include "app/journal/anchorfile.h"
 #include "app/journal/deskkey.h"
+#include "app/journal/erasures.h"
 #include "app/journal/journalfiles.h"
 #include "app/journal/journalreader.h"
+#include "app/journal/witness.h"
 
 #include <QCoreApplication>
 
@@ -29,20 +31,65 @@ QString problemOf(Anchor::Condition condition)
     return {};
 }
 
-//! Whoever writes the whole journal anew needs a key of their own, and this desk's is not in the database.
-Result<std::optional<BadEvent>> foreignKey(const JournalReader &reader, const QString &file,
-                                           const DeskKeys &met)
+//! One look at every row, in the order of their coming.
+class Walk
 {
-    const auto key = DeskKey::read(JournalFiles::of(file).key);
-    const auto desk = reader.desk();
-    if (!desk)
-        return desk.error();
-    const auto signer = met.find(*desk);
-    if (!key || signer == met.end() || signer->second == key->publicKey())
-        return std::optional<BadEvent>();
-    return std::optional(
-        BadEvent{*desk, 1, QCoreApplication::translate("Journal", "Another key than its desk's signed it.")});
-}
+public:
+    explicit Walk(QString own)
+        : m_own(std::move(own))
+    {
+    }
+
+    void take(const StoredEvent &row)
+    {
+        ++m_report.count;
+        m_leaves.push_back(leafHash(row.hash));
+        if (m_report.firstBad)
+            return;
+        m_report.firstBad = m_chains.next(row);
+        m_witnesses.take(row);
+        m_erasures.take(row);
+    }
+
+    Result<std::optional<BadEvent>> firstBad(const EventTable &table, const QString &file) const
+    {
+        if (m_report.firstBad)
+            return m_report.firstBad;
+        if (const auto bad = m_erasures.unrecorded(m_own))
+            return std::optional(*bad);
+        if (const auto bad = foreignKey(file))
+            return std::optional(*bad);
+        return m_witnesses.contradiction(table, m_own);
+    }
+
+    VerifyReport report() const
+    {
+        auto report = m_report;
+        report.tree = {m_leaves.size(), merkleRoot(m_leaves)};
+        report.withoutText = m_erasures.withoutText();
+        return report;
+    }
+
+private:
+    //! Whoever writes the whole journal anew needs a key of their own, and this desk's is not in the
+    //! database.
+    std::optional<BadEvent> foreignKey(const QString &file) const
+    {
+        const auto key = DeskKey::read(JournalFiles::of(file).key);
+        const auto signer = m_chains.keys().find(m_own);
+        if (!key || signer == m_chains.keys().end() || signer->second == key->publicKey())
+            return {};
+        return BadEvent{m_own, 1,
+                        QCoreApplication::translate("Journal", "Another key than its desk's signed it.")};
+    }
+
+    QString m_own;
+    VerifyReport m_report;
+    ChainWalk m_chains;
+    Witnesses m_witnesses;
+    Erasures m_erasures;
+    Hashes m_leaves;
+};
 
 } // namespace
 
@@ -56,34 +103,30 @@ Result<VerifyReport> verifyJournal(const QString &file)
     const auto reader = JournalReader::open(file);
     if (!reader)
         return reader.error();
+    const auto own = reader->desk();
+    if (!own)
+        return own.error();
 
-    VerifyReport report;
-    ChainWalk walk;
-    const auto done = reader->visit([&report, &walk](const StoredEvent &row) -> Result<Done> {
-        ++report.count;
-        if (!report.firstBad)
-            report.firstBad = walk.next(row);
-        if (!report.firstBad && !row.hasText())
-            report.firstBad = BadEvent{row.desk, row.number,
-                                       QCoreApplication::translate("Journal", "Its text was removed.")};
+    Walk walk(*own);
+    const auto done = reader->visit([&walk](const StoredEvent &row) -> Result<Done> {
+        walk.take(row);
         return Done{};
     });
     if (!done)
         return done.error();
-    const auto foreign = foreignKey(*reader, file, walk.keys());
-    if (!foreign)
-        return foreign.error();
-    if (!report.firstBad)
-        report.firstBad = *foreign;
-    report.anchorProblem = problemOf(anchor->condition);
+    const auto bad = walk.firstBad(reader->table(), file);
+    if (!bad)
+        return bad.error();
     const auto finding = compareWithAnchor(reader->table(), anchor->heads);
     if (!finding)
         return finding.error();
+
+    auto report = walk.report();
+    report.firstBad = *bad ? *bad : finding->bad;
     report.beyondAnchor = finding->beyond;
+    report.anchorProblem = problemOf(anchor->condition);
     if (finding->bad && report.anchorProblem.isEmpty())
         report.anchorProblem = finding->bad->reason;
-    if (finding->bad && !report.firstBad)
-        report.firstBad = *finding->bad;
     return report;
 }
 

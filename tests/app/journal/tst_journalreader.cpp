@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/journalreader.h"
+#include "app/journal/verify.h"
 #include "tests/app/journal/notes.h"
 
 #include <QFile>
@@ -114,6 +115,39 @@ private Q_SLOTS:
     void whatIsNotThereIsNotFound()
     {
         QCOMPARE(JournalReader::open(path()).error().code, Error::Code::NotFound);
+    }
+
+    void aJournalOfAnOlderThabatIsReadAndLeftAsItIs()
+    {
+        const QTemporaryDir folder;
+        const auto old = folder.filePath(u"journal.db"_s);
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/journal/version1.db"), old));
+
+        const auto events = JournalReader::readAll(old);
+
+        QVERIFY2(events, events ? "" : qPrintable(events.error().message));
+        QCOMPARE(events->size(), 3u);
+        const auto connection = SqlConnection::open(old, SqlConnection::Access::ReadOnly);
+        QCOMPARE((*connection)->value(u"PRAGMA user_version"_s)->toInt(), 1);
+    }
+
+    void aJournalOfAnOlderThabatIsSignedFromTheNextEventOn()
+    {
+        const QTemporaryDir folder;
+        const auto old = folder.filePath(u"journal.db"_s);
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/journal/version1.db"), old));
+        QVERIFY(QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner));
+
+        const auto written = writeNotes(old, 1);
+        QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+
+        std::vector<bool> isSigned;
+        QVERIFY(JournalReader::open(old)->visit([&isSigned](const StoredEvent &row) {
+            isSigned.push_back(!row.signature.isEmpty());
+            return Result<Done>(Done{});
+        }));
+        QCOMPARE(isSigned, (std::vector<bool>{false, false, false, true}));
+        QVERIFY(verifyJournal(old)->ok());
     }
 };
 
