@@ -72,7 +72,8 @@ void addWork(Commands &all)
               {},
               {valueOption(u"severity"_s, u"P0, P1, P2 or P3"_s), valueOption(u"title"_s, u"what you see"_s),
                valueOption(u"customers"_s, u"yes, no or unknown"_s),
-               valueOption(u"commander"_s, u"who commands"_s), flagOption(u"drill"_s, u"this is a drill"_s)},
+               valueOption(u"commander"_s, u"who commands"_s), flagOption(u"drill"_s, u"this is a drill"_s),
+               valueOption(u"restricted"_s, u"only these desks can read it: ids, or here"_s)},
               {u"severity"_s, u"title"_s},
               {}},
              Door::Watching::No, DeskCommand::Shows::Incident));
@@ -133,6 +134,18 @@ void addEnds(Commands &all)
     all.push_back(
         make({u"undo"_s, u"run a plan of class A at once, such as flag-on"_s, {u"plan"_s}, {}, {}, {}},
              Door::Watching::Yes));
+    all.push_back(make({u"restrict"_s,
+                        u"let only these desks read what follows (ids from journal desks, or here)"_s,
+                        {u"desks…"_s},
+                        {},
+                        {},
+                        {}}));
+    all.push_back(make({u"erase"_s,
+                        u"erase the texts of an incident that is over; the chain stays provable"_s,
+                        {},
+                        {why(), valueOption(u"type"_s, u"the incident's id once more"_s)},
+                        {u"why"_s, u"type"_s},
+                        {}}));
     all.push_back(
         make({u"retract"_s, u"take a declaration back (within 10 minutes)"_s, {}, {why()}, {}, {}}));
     all.push_back(make({u"resolve"_s,

@@ -24,15 +24,15 @@ constexpr qsizetype enoughPending = 1024 * 1024; // the rest of a long input can
 
 CliCommand::Shape JournalCommand::shape() const
 {
-    return {
-        u"journal"_s,
-        u"journal verify [FILE] [--extends OLD] | export FILE [--incident ID] | import FILE | prove OLD | "
-        "append --stdin"_s,
-        {u"action"_s},
-        {flagOption(u"stdin"_s, u"one note a line from standard input"_s),
-         valueOption(u"extends"_s, u"an earlier export that this file must begin with"_s)},
-        {},
-        {u"file"_s}};
+    return {u"journal"_s,
+            u"journal verify [FILE] [--extends OLD] | export FILE [--incident ID] | import FILE | prove OLD "
+            u"| desks | "
+            "append --stdin"_s,
+            {u"action"_s},
+            {flagOption(u"stdin"_s, u"one note a line from standard input"_s),
+             valueOption(u"extends"_s, u"an earlier export that this file must begin with"_s)},
+            {},
+            {u"file"_s}};
 }
 
 void JournalCommand::run(const Context &context, const Words &words, Finish finish)
@@ -49,6 +49,8 @@ void JournalCommand::run(const Context &context, const Words &words, Finish fini
     if (!files)
         return finish(context.fail(files.error()));
     const JournalProofs proofs(context);
+    if (action == u"desks"_s)
+        return finish(proofs.desks(files->journal));
     if (action == u"verify"_s)
         return finish(proofs.verify(named ? file : files->journal, words.of(u"extends"_s)));
     if (file.isEmpty())
@@ -60,8 +62,8 @@ void JournalCommand::run(const Context &context, const Words &words, Finish fini
         return finish(proofs.prove(files->journal, file));
     if (action == u"import"_s)
         return finish(importFrom(context, files->journal, file));
-    finish(context.fail(
-        {Error::Code::InvalidInput, tr("“%1” is not verify, export, import, prove or append.").arg(action)}));
+    finish(context.fail({Error::Code::InvalidInput,
+                         tr("“%1” is not verify, export, import, prove, desks or append.").arg(action)}));
 }
 
 Exit JournalCommand::importFrom(const Context &context, const QString &file, const QString &bundle) const

@@ -4,6 +4,7 @@
 
 #include "app/base/text.h"
 #include "app/journal/journalfiles.h"
+#include "app/journal/journalreader.h"
 #include "app/journal/verify.h"
 
 #include <QFileInfo>
@@ -174,6 +175,37 @@ Exit JournalProofs::prove(const QString &journal, const QString &earlier) const
         path.push_back(hash.toHex().toStdString());
     m_context.print(
         Json{{"earlier", jsonOf(extension->earlier)}, {"later", jsonOf(extension->later)}, {"proof", path}});
+    return Exit::Done;
+}
+
+Exit JournalProofs::desks(const QString &journal) const
+{
+    const auto reader = journal::JournalReader::open(journal);
+    if (!reader)
+        return m_context.fail(reader.error());
+    const auto own = reader->desk();
+    const auto heads = reader->table().heads();
+    const auto keys = reader->table().keys();
+    if (!own || !heads || !keys)
+        return m_context.fail(!own ? own.error() : !heads ? heads.error() : keys.error());
+    auto ids = *keys;
+    for (const auto &[desk, head] : *heads)
+        ids.try_emplace(desk);
+    for (const auto &[desk, key] : ids) {
+        const auto head = heads->find(desk);
+        const auto count = head == heads->end() ? 0 : head->second.count;
+        const auto print = key.isEmpty() ? tr("no key yet") : fingerprint(key);
+        if (m_context.format == Context::Format::Json)
+            m_context.print(Json{{"desk", toStd(desk)},
+                                 {"own", desk == *own},
+                                 {"events", count},
+                                 {"key", toStd(fingerprint(key))}});
+        else
+            m_context.print(u"%1  %2  %3  %4"_s
+                                .arg(desk, print, tr("%n event(s)", nullptr, int(count)),
+                                     desk == *own ? tr("this desk") : QString())
+                                .trimmed());
+    }
     return Exit::Done;
 }
 

@@ -29,6 +29,9 @@ public:
     //! Prints the numbers that prove that @p journal begins with what was exported into @p earlier.
     Exit prove(const QString &journal, const QString &earlier) const;
 
+    //! Lists who writes in @p journal: what `restrict` takes, and what a fingerprint is compared with.
+    Exit desks(const QString &journal) const;
+
 private:
     Exit verifyJournal(const QString &file) const;
     Exit verifyBundle(const QString &file, const QString &earlier) const;

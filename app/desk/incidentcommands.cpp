@@ -37,6 +37,15 @@ QString indicatorOf(const QString &name)
     return found == aliases.end() ? name : found->second;
 }
 
+//! Ids of desks, separated by commas or spaces; "here" is this one, which is always meant.
+QStringList desksIn(const QString &text)
+{
+    static const QRegularExpression separators(u"[,\\s]+"_s);
+    auto desks = text.split(separators, Qt::SkipEmptyParts);
+    desks.removeAll(u"here"_s);
+    return desks;
+}
+
 } // namespace
 
 IncidentCommands::IncidentCommands(Workplace &workplace)
@@ -46,9 +55,10 @@ IncidentCommands::IncidentCommands(Workplace &workplace)
 
 bool IncidentCommands::knows(const QString &name)
 {
-    static const QStringList names = {u"declare"_s, u"note"_s,     u"role"_s,   u"handover"_s, u"playbook"_s,
-                                      u"step"_s,    u"severity"_s, u"update"_s, u"aware"_s,    u"resolve"_s,
-                                      u"retract"_s, u"phase"_s,    u"close"_s,  u"hand"_s};
+    static const QStringList names = {u"declare"_s,  u"note"_s,    u"role"_s,     u"handover"_s,
+                                      u"playbook"_s, u"step"_s,    u"severity"_s, u"update"_s,
+                                      u"aware"_s,    u"resolve"_s, u"retract"_s,  u"phase"_s,
+                                      u"close"_s,    u"hand"_s,    u"restrict"_s, u"erase"_s};
     return names.contains(name);
 }
 
@@ -56,6 +66,8 @@ Later<Answer> IncidentCommands::carryOut(const Command &command)
 {
     if (command.name == u"declare"_s)
         return declare(command);
+    if (command.name == u"erase"_s)
+        return erase(command);
     const auto incident = m_workplace.incidentOf(command);
     if (!incident)
         return answered<Answer>(incident.error());
@@ -94,6 +106,8 @@ IncidentCommands::Requested IncidentCommands::request(const Command &command,
     if (name == u"hand"_s)
         return domain::Request(
             domain::HandLoopOver{command.argument(u"loop"_s), command.argument(u"name"_s)});
+    if (name == u"restrict"_s)
+        return domain::Request(domain::Restrict{desksIn(command.argument(u"desks"_s))});
     if (name == u"close"_s)
         return domain::Request(domain::CloseLoop{command.argument(u"loop"_s), command.argument(u"why"_s)});
     return resolve(command, incident);
@@ -119,9 +133,13 @@ Later<Answer> IncidentCommands::declare(const Command &command)
                             profile.name,
                             cadenceOf(*severity)};
     const auto now = m_workplace.now();
-    const auto happenings = domain::decide({}, request, {m_workplace.authorOf(command), now});
+    auto happenings = domain::decide({}, request, {m_workplace.authorOf(command), now});
     if (!happenings)
         return answered<Answer>(happenings.error());
+    // Before anything else, so that the title is sealed too.
+    if (command.has(u"restricted"_s))
+        happenings->insert(happenings->begin(),
+                           domain::Restricted{desksIn(command.argument(u"restricted"_s))});
     auto id = domain::makeIncidentId(now, QRandomGenerator::global()->generate());
     while (m_workplace.replay().incident(id))
         id = domain::makeIncidentId(now, QRandomGenerator::global()->generate());
@@ -130,6 +148,31 @@ Later<Answer> IncidentCommands::declare(const Command &command)
         QCoreApplication::translate("Desk", "Declared %1: %2").arg(domain::toKey(*severity), ltr(id));
     answer.data = {{"incident", toStd(id)}};
     return m_workplace.record(*happenings, id, m_workplace.authorOf(command), answer);
+}
+
+Later<Answer> IncidentCommands::erase(const Command &command)
+{
+    const auto incident = m_workplace.incidentOf(command);
+    if (!incident)
+        return answered<Answer>(incident.error());
+    const auto id = (*incident)->id;
+    if (command.argument(u"type"_s) != id)
+        return answered<Answer>(badRequest(
+            QT_TRANSLATE_NOOP("Desk", "What is erased does not come back. Type the incident to erase: %1"),
+            ltr(id)));
+    const auto author = m_workplace.authorOf(command);
+    const auto happenings = domain::decide(**incident, domain::EraseTexts{command.argument(u"why"_s)},
+                                           {author, m_workplace.now()});
+    if (!happenings)
+        return answered<Answer>(happenings.error());
+    Answer answer;
+    answer.text =
+        QCoreApplication::translate(
+            "Desk",
+            "The texts of %1 are erased from this journal. Other desks, the hub, exports, documents and the "
+            "evidence folder are not touched.")
+            .arg(ltr(id));
+    return m_workplace.erase(happenings->front(), id, author, answer);
 }
 
 Later<Answer> IncidentCommands::submit(const Command &command, const Requested &request, Answer answer)

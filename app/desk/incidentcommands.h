@@ -25,6 +25,7 @@ private:
     using Requested = Result<domain::Request>;
 
     Later<Answer> declare(const Command &command);
+    Later<Answer> erase(const Command &command);
     Later<Answer> submit(const Command &command, const Requested &request, Answer answer = {});
     Requested request(const Command &command, const domain::Incident &incident) const;
     Requested note(const Command &command) const;

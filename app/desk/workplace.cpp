@@ -74,6 +74,24 @@ Later<Answer> Workplace::record(const std::vector<domain::Happening> &happenings
     return promise->future();
 }
 
+Later<Answer> Workplace::erase(const domain::Happening &erased, const QString &incident,
+                               const QString &author, Answer answer)
+{
+    auto promise = promiseOf<Answer>();
+    answer.incident = incident;
+    whenDone(m_parts.journal.erase(domain::encode(erased, incident, author)), this,
+             [this, promise,
+              answer = std::move(answer)](const Result<std::vector<domain::Event>> &events) mutable {
+                 if (!events)
+                     return settle(promise, events.error());
+                 m_replay.forgetTexts(answer.incident);
+                 Q_EMIT recorded(*events); // read everything again: it reads differently now
+                 answer.numbers = {events->front().header.number};
+                 settle(promise, std::move(answer));
+             });
+    return promise->future();
+}
+
 void Workplace::take(const std::vector<domain::Event> &events)
 {
     m_replay.add(events);

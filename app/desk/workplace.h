@@ -66,6 +66,10 @@ public:
     Later<Answer> record(const std::vector<domain::Happening> &happenings, const QString &incident,
                          const QString &author, Answer answer = {});
 
+    //! Erases the texts of @p incident; @p erased says so.
+    Later<Answer> erase(const domain::Happening &erased, const QString &incident, const QString &author,
+                        Answer answer);
+
     //! Takes in what another process wrote, for a desk that only looks on.
     void follow(const std::vector<domain::Event> &events) { take(events); }
 

@@ -220,6 +220,18 @@ struct Decider
         return one(BreachAware{at.toMSecsSinceEpoch(), x.why.trimmed()});
     }
 
+    Happenings operator()(const Restrict &x) const { return one(Restricted{x.desks}); }
+
+    Happenings operator()(const EraseTexts &x) const
+    {
+        if (incident.isOpen())
+            return conflict(sentence(QT_TRANSLATE_NOOP(
+                "Decide", "The incident is still open. Its texts can be erased when it is over.")));
+        if (x.why.trimmed().isEmpty())
+            return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "Say why the texts are erased.")));
+        return one(TextsErased{x.why.trimmed()});
+    }
+
     Happenings operator()(const Resolve &x) const
     {
         QStringList open;
@@ -277,7 +289,8 @@ Result<std::vector<Happening>> decide(const Incident &incident, const Request &r
     const bool declaring = std::holds_alternative<Declare>(request);
     const bool writesAfterEnd = std::holds_alternative<AddNote>(request)
         || std::holds_alternative<CloseLoop>(request) || std::holds_alternative<PostUpdate>(request)
-        || std::holds_alternative<SetFreeze>(request) || std::holds_alternative<BecomeAware>(request);
+        || std::holds_alternative<SetFreeze>(request) || std::holds_alternative<BecomeAware>(request)
+        || std::holds_alternative<EraseTexts>(request);
     if (!declaring && incident.id.isEmpty())
         return Error{Error::Code::NotFound,
                      sentence(QT_TRANSLATE_NOOP("Decide", "There is no such incident."))};

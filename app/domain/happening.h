@@ -157,6 +157,16 @@ struct PostMortemWritten
 {
     QString path = {};
 };
+//! Only the desks named here can read what follows in the incident.
+struct Restricted
+{
+    QStringList desks = {}; //!< ids
+};
+//! The texts of the incident were erased from the journal of the desk that says so.
+struct TextsErased
+{
+    QString why = {};
+};
 struct ClockJumped
 {
     qint64 by = 0; //!< milliseconds, negative: backwards
@@ -174,6 +184,7 @@ using Happening =
                  StepAnswered, PlaybookOpened, NoteAdded, LoopOpened, LoopClosed, LoopHandedOver,
                  FreezeChanged, UpdatePosted, EvidenceSaved, BreachAware, Resolved, PostMortemWritten,
                  AlertChanged, HealthChanged, DeploySeen, SilenceMade, SilenceEnded, PlanPreviewed,
-                 RunStarted, RunStepIntended, RunStepEnded, RunEnded, ClockJumped, Unrecognised>;
+                 RunStarted, RunStepIntended, RunStepEnded, RunEnded, ClockJumped, Restricted, TextsErased,
+                 Unrecognised>;
 
 } // namespace thabat::domain

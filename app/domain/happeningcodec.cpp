@@ -247,6 +247,14 @@ THABAT_MEMBERS(ClockJumped)
 {
     v("byMs", x.by);
 }
+THABAT_MEMBERS(Restricted)
+{
+    v("desks", x.desks);
+}
+THABAT_MEMBERS(TextsErased)
+{
+    v("why", x.why);
+}
 THABAT_MEMBERS(Unrecognised)
 {
     Q_UNUSED(v);
@@ -269,7 +277,8 @@ constexpr std::array kinds = {
     "silence.ended",      "plan.previewed",
     "run.started",        "run.stepIntended",
     "run.stepEnded",      "run.ended",
-    "clock.jumped",       "",
+    "clock.jumped",       "incident.restricted",
+    "texts.erased",       "",
 };
 static_assert(kinds.size() == std::variant_size_v<Happening>);
 
@@ -312,7 +321,8 @@ Draft encode(const Happening &happening, const QString &incident, const QString 
 Happening decode(const Event &event)
 {
     const auto document = parseJson(event.payload, event.header.kind);
-    if (!document || event.header.version != 1 || !document->value.is_object())
+    const bool isReadable = document && event.header.version == 1 && document->value.is_object();
+    if (!isReadable || document->value.contains("sealed")) // for other desks
         return Unrecognised{event.header.kind, event.header.version, event.payload};
     return decodeKind(event.header.kind, document->value, event);
 }

@@ -137,6 +137,13 @@ struct Applier
     void operator()(const SilenceEnded &) const { }
     void operator()(const PlanPreviewed &) const { }
     void operator()(const ClockJumped &) const { }
+    void operator()(const Restricted &x) const { incident.restrictedTo = x.desks; }
+    void operator()(const TextsErased &) const
+    {
+        incident.textsErased = true;
+        if (incident.isOpen()) // how it ended was a text too
+            incident.phase = Phase::Resolved;
+    }
     void operator()(const Unrecognised &) const { }
 
     Run *runOf(const QString &id) const

@@ -71,6 +71,8 @@ struct Incident
     std::vector<Run> runs = {};
     std::optional<Resolved> resolution = {};
     QString postMortem = {}; //!< path of the newest one written
+    QStringList restrictedTo = {}; //!< ids of the desks that can read it; empty: every desk
+    bool textsErased = false; //!< on one desk at least
     std::vector<Event> events = {}; //!< all of them, in replay order
 
     bool isOpen() const { return phase != Phase::Resolved && phase != Phase::Retracted; }

@@ -81,9 +81,18 @@ std::vector<const Incident *> Replay::openIncidents() const
 {
     auto all = incidents();
     std::erase_if(all, [](const Incident *incident) {
-        return !incident->isOpen();
+        return !incident->isOpen() || !incident->declaredAt.isValid(); // sealed for other desks
     });
     return all;
+}
+
+void Replay::forgetTexts(const QString &incident)
+{
+    for (auto &event : m_events) {
+        if (event.header.incident == incident && event.header.kind != u"texts.erased"_s)
+            event.payload.clear();
+    }
+    rebuild();
 }
 
 const Event *Replay::preview(const QString &token) const

@@ -18,6 +18,9 @@ public:
     void add(const Event &event);
     void add(const std::vector<Event> &events);
 
+    //! The texts of @p incident were erased: what happened in it is known by kind, author and time only.
+    void forgetTexts(const QString &incident);
+
     const std::vector<Event> &events() const { return m_events; } //!< in replay order
     const Incident *incident(const QString &id) const;
     std::vector<const Incident *> incidents() const; //!< the newest first

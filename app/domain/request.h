@@ -66,6 +66,14 @@ struct AddNote
 {
     QuickNote note = {}; //!< its metrics already replaced in the text
 };
+struct Restrict
+{
+    QStringList desks = {}; //!< ids
+};
+struct EraseTexts
+{
+    QString why = {};
+};
 struct CloseLoop
 {
     QString id = {};
@@ -112,6 +120,6 @@ struct Resolve
 
 using Request = std::variant<Declare, ChangeSeverity, Retract, ChangePhase, AssignRole, HandOver, AnswerStep,
                              OpenPlaybook, AddNote, CloseLoop, HandLoopOver, OpenLoan, SetFreeze, PostUpdate,
-                             BecomeAware, Resolve>;
+                             BecomeAware, Resolve, Restrict, EraseTexts>;
 
 } // namespace thabat::domain

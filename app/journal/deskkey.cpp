@@ -121,6 +121,32 @@ QByteArray DeskKey::sign(const QByteArray &message) const
     return pair.open + signature;
 }
 
+std::optional<QByteArray> DeskKey::unlocked(const QByteArray &box) const
+{
+    if (box.size() < qsizetype(crypto_box_SEALBYTES))
+        return {};
+    const auto pair = pairOf(m_seed);
+    QByteArray open(crypto_box_PUBLICKEYBYTES, '\0');
+    QByteArray secret(crypto_box_SECRETKEYBYTES, '\0');
+    QByteArray hidden(box.size() - qsizetype(crypto_box_SEALBYTES), '\0');
+    const bool isOpen = crypto_sign_ed25519_pk_to_curve25519(roomIn(open), bytesOf(pair.open)) == 0
+        && crypto_sign_ed25519_sk_to_curve25519(roomIn(secret), bytesOf(pair.secret)) == 0
+        && crypto_box_seal_open(roomIn(hidden), bytesOf(box), size_t(box.size()), bytesOf(open),
+                                bytesOf(secret))
+            == 0;
+    return isOpen ? std::optional(hidden) : std::nullopt;
+}
+
+QByteArray lockedFor(const QByteArray &publicKey, const QByteArray &secret)
+{
+    QByteArray open(crypto_box_PUBLICKEYBYTES, '\0');
+    QByteArray box(secret.size() + qsizetype(crypto_box_SEALBYTES), '\0');
+    const bool isLocked = publicKey.size() == crypto_sign_PUBLICKEYBYTES
+        && crypto_sign_ed25519_pk_to_curve25519(roomIn(open), bytesOf(publicKey)) == 0
+        && crypto_box_seal(roomIn(box), bytesOf(secret), size_t(secret.size()), bytesOf(open)) == 0;
+    return isLocked ? box : QByteArray();
+}
+
 std::optional<QByteArray> signerOf(const QByteArray &signature, const QByteArray &message)
 {
     if (signature.size() != crypto_sign_PUBLICKEYBYTES + crypto_sign_BYTES)

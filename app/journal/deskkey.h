@@ -31,8 +31,8 @@ public:
     //! it.
     QByteArray sign(const QByteArray &message) const;
 
-    //! 32 bytes, from which the key is made (RFC 8032, 5.1.5).
-    const QByteArray &seed() const { return m_seed; }
+    //! What lockedFor() this desk hides; nothing when it was locked for another one or was changed.
+    std::optional<QByteArray> unlocked(const QByteArray &box) const;
 
 private:
     explicit DeskKey(QByteArray seed)
@@ -45,5 +45,9 @@ private:
 
 //! The public key in @p signature, when it was made by that key over @p message.
 std::optional<QByteArray> signerOf(const QByteArray &signature, const QByteArray &message);
+
+//! @p secret for the desk with @p publicKey alone (libsodium's sealed box on X25519); empty when that is no
+//! key.
+QByteArray lockedFor(const QByteArray &publicKey, const QByteArray &secret);
 
 } // namespace thabat::journal

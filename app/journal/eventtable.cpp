@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/eventtable.h"
 
+#include "app/journal/erasures.h"
+
 #include <QVariant>
 
 namespace thabat::journal {
@@ -62,6 +64,12 @@ Result<Done> EventTable::addDesk(const QString &id) const
 Result<Done> EventTable::setKey(const QString &desk, const QByteArray &key) const
 {
     return change(u"UPDATE desks SET key = ? WHERE id = ? AND key IS NULL"_s, {key, desk});
+}
+
+Result<Done> EventTable::eraseTexts(const QString &incident) const
+{
+    return change(u"UPDATE events SET payload = NULL, salt = NULL WHERE incident = ? AND kind <> ?"_s,
+                  {incident, QString(erasureKind)});
 }
 
 Result<DeskKeys> EventTable::keys() const
@@ -182,6 +190,16 @@ Result<Done> EventTable::visit(domain::EventNumber since, const Visitor &visitor
 Result<Done> EventTable::visitArrivals(const Visitor &visitor) const
 {
     auto query = m_connection.prepare(u"SELECT %1 FROM events ORDER BY rowid"_s.arg(columns));
+    if (!query)
+        return query.error();
+    return visitRows(*query, visitor);
+}
+
+// The kind stands in the text, as it does in the index that this uses.
+Result<Done> EventTable::visitRestrictions(const Visitor &visitor) const
+{
+    auto query = m_connection.prepare(
+        u"SELECT %1 FROM events WHERE kind = 'incident.restricted' ORDER BY rowid"_s.arg(columns));
     if (!query)
         return query.error();
     return visitRows(*query, visitor);

@@ -27,6 +27,9 @@ public:
     Result<Done> setOwnDesk(const QString &id, const QByteArray &key) const; //!< instead of any other
     Result<Done> addDesk(const QString &id) const;
 
+    //! Takes the texts of @p incident away for good; only what says so keeps its own.
+    Result<Done> eraseTexts(const QString &incident) const;
+
     Result<Done> setKey(const QString &desk, const QByteArray &key) const; //!< once: a key stays
     Result<DeskKeys> keys() const;
 
@@ -42,6 +45,7 @@ public:
     Result<Done> visit(domain::EventNumber since, const Visitor &visitor) const;
     //! Every row in the order in which they came into this file; those of each desk in their order.
     Result<Done> visitArrivals(const Visitor &visitor) const;
+    Result<Done> visitRestrictions(const Visitor &visitor) const; //!< Vault::learn() wants them
     Result<Done> visitDesk(const QString &desk, domain::EventNumber since, int limit,
                            const Visitor &visitor) const;
 

@@ -131,6 +131,14 @@ Later<int> Journal::merge(std::vector<StoredEvent> rows)
     });
 }
 
+Later<std::vector<domain::Event>> Journal::erase(domain::Draft draft)
+{
+    return ask<std::vector<domain::Event>>(
+        [draft = std::move(draft), moment = Moment::of(m_clock)](JournalStore &store) {
+            return store.erase(draft, moment);
+        });
+}
+
 Later<bool> Journal::witness()
 {
     return ask<bool>([moment = Moment::of(m_clock)](JournalStore &store) {

@@ -55,6 +55,11 @@ public:
     //! nothing was acknowledged: keep the text. appended() is emitted before the answer.
     Later<std::vector<domain::Event>> append(std::vector<domain::Draft> drafts);
 
+    //! Erases the texts of the incident of @p draft, which says so and is written first. Headers and hashes
+    //! stay, so every chain still holds. What is on other desks, at a hub, in exports and in evidence is not
+    //! touched.
+    Later<std::vector<domain::Event>> erase(domain::Draft draft);
+
     //! Takes in what other desks wrote, after checking their chains; known rows are skipped. Answers with the
     //! number of rows added. Nothing is ever overwritten.
     Later<int> merge(std::vector<StoredEvent> rows);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/journalreader.h"
 
+#include "app/journal/journalfiles.h"
 #include "app/journal/schema.h"
+#include "app/journal/vault.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,13 +22,19 @@ Result<JournalReader> JournalReader::open(const QString &file)
     if (!info.exists())
         return Error{Error::Code::NotFound,
                      QCoreApplication::translate("Journal", "There is no journal at %1.").arg(file)};
-    auto here = openHere(file);
-    if (!here)
-        return QFileInfo(info.absolutePath()).isWritable() ? std::move(here) : openCopy(file);
-    const auto older = isOlder(*here->m_connection);
+    auto reader = openHere(file);
+    if (!reader && !QFileInfo(info.absolutePath()).isWritable())
+        reader = openCopy(file);
+    if (!reader)
+        return reader;
+    const auto older = isOlder(*reader->m_connection);
     if (!older)
         return older.error();
-    return *older ? openCopy(file) : std::move(here);
+    if (*older)
+        reader = openCopy(file);
+    if (reader)
+        reader->m_file = file;
+    return reader;
 }
 
 Result<JournalReader> JournalReader::openHere(const QString &file)
@@ -91,10 +99,30 @@ Result<std::vector<domain::Event>> JournalReader::events(domain::EventNumber sin
     });
     if (!done)
         return done.error();
+    if (const auto opened = openTexts(events); !opened)
+        return opened.error();
     std::sort(events.begin(), events.end(), [](const domain::Event &a, const domain::Event &b) {
         return a.header.order() < b.header.order();
     });
     return events;
+}
+
+Result<Done> JournalReader::openTexts(std::vector<domain::Event> &events) const
+{
+    const auto key = DeskKey::read(JournalFiles::of(m_file).key);
+    const auto desk = this->desk();
+    if (!desk)
+        return desk.error();
+    if (!key)
+        return Done{}; // a journal without a desk, such as a copy: what is sealed stays sealed
+    Vault vault(*desk, *key);
+    auto done = table().visitRestrictions([&vault](const StoredEvent &row) -> Result<Done> {
+        if (const auto event = row.event())
+            vault.learn(*event);
+        return Done{};
+    });
+    vault.open(events);
+    return done;
 }
 
 Result<std::vector<domain::Event>> JournalReader::readAll(const QString &file, domain::EventNumber since)

@@ -21,7 +21,8 @@ public:
 
     Result<QString> desk() const; //!< the desk that writes this file
 
-    //! Every event with a number after @p since, in replay order.
+    //! Every event with a number after @p since, in replay order; texts that are sealed for this desk are
+    //! open.
     Result<std::vector<domain::Event>> events(domain::EventNumber since = 0) const;
 
     //! The rows as they are, in the order in which they came into the file.
@@ -37,6 +38,9 @@ private:
     static Result<JournalReader> openCopy(const QString &file);
     static Result<Done> bringUp(const QString &copy);
 
+    Result<Done> openTexts(std::vector<domain::Event> &events) const;
+
+    QString m_file;
     std::unique_ptr<QTemporaryDir> m_copy; //!< must outlive the connection
     std::unique_ptr<SqlConnection> m_connection;
 };

@@ -41,6 +41,8 @@ std::optional<Error> JournalStore::connect()
         return done.error();
     if (const auto failed = claimDesk())
         return failed;
+    if (const auto failed = openVault())
+        return failed;
     const auto latest = table().latest();
     if (!latest)
         return latest.error();
@@ -93,6 +95,17 @@ std::optional<Error> JournalStore::claimKey()
         return key.error();
     m_key = std::move(*key);
     return {};
+}
+
+std::optional<Error> JournalStore::openVault()
+{
+    m_vault.emplace(m_identity.id, *m_key);
+    const auto done = table().visitRestrictions([this](const StoredEvent &row) -> Result<Done> {
+        if (const auto event = row.event())
+            m_vault->learn(*event);
+        return Done{};
+    });
+    return done ? std::nullopt : std::optional(done.error());
 }
 
 std::optional<Error> JournalStore::checkAnchor()
@@ -165,7 +178,7 @@ std::optional<Error> JournalStore::reconnect()
     const auto done = table().visitDesk(m_identity.id, since, std::numeric_limits<int>::max(),
                                         [this](const StoredEvent &row) {
                                             if (const auto event = row.event())
-                                                m_news.push_back(*event);
+                                                m_news.push_back(m_vault->opened(*event));
                                             return Result<Done>(Done{});
                                         });
     return done ? std::nullopt : std::optional(done.error());
@@ -198,21 +211,48 @@ Result<std::vector<domain::Event>> JournalStore::append(const std::vector<domain
     if (m_lastMoment)
         sealer.noteJump(*m_lastMoment, moment);
     const auto extra = sealer.events().size();
-    for (const auto &draft : drafts)
-        sealer.add(draft, moment);
+    auto vault = *m_vault; // what it learns counts when it is on the disk
+    for (const auto &draft : drafts) {
+        auto stored = vault.sealed(draft, m_keys);
+        if (!stored)
+            return stored.error();
+        sealer.add(*stored, moment);
+    }
 
     if (const auto done = commit(sealer.rows()); !done)
         return done.error();
     m_lastMoment = moment;
+    m_vault = std::move(vault);
+    auto events = sealer.events();
+    m_vault->open(events);
+    m_news.insert(m_news.end(), events.begin(), events.end());
+    if (const auto done = anchor(); !done)
+        return done.error();
+    return std::vector<domain::Event>(events.begin() + std::ptrdiff_t(extra), events.end());
+}
+
+Result<std::vector<domain::Event>> JournalStore::erase(const domain::Draft &draft, const Moment &moment)
+{
+    if (const auto failed = ready())
+        return *failed;
+    DraftSealer sealer(m_identity, *m_key, m_heads[m_identity.id], m_hybrid);
+    sealer.add(draft, moment);
+    if (const auto done = commit(sealer.rows(), draft.incident); !done)
+        return done.error();
+    // The log still holds the texts until it is emptied; a reader beside us may put that off until we close.
+    if (const auto emptied = m_connection->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        !emptied || emptied->toInt() != 0)
+        log(LogArea::Journal).warn("the log of {} could not be emptied yet", m_file);
+    m_lastMoment = moment;
     m_news.insert(m_news.end(), sealer.events().begin(), sealer.events().end());
     if (const auto done = anchor(); !done)
         return done.error();
-    return std::vector<domain::Event>(sealer.events().begin() + std::ptrdiff_t(extra), sealer.events().end());
+    return sealer.events();
 }
 
 // After a failed commit or sync nobody knows what is on the disk: a second try may succeed although the first
 // one's data is gone. Only reading everything again, and comparing it with the anchor, tells.
-Result<Done> JournalStore::commit(const std::vector<StoredEvent> &rows)
+Result<Done> JournalStore::commit(const std::vector<StoredEvent> &rows, const QString &erasedIncident)
 {
     const auto fail = [this](const Error &error) -> Result<Done> {
         (void)m_connection->run(u"ROLLBACK"_s);
@@ -226,6 +266,10 @@ Result<Done> JournalStore::commit(const std::vector<StoredEvent> &rows)
     if (auto begun = m_connection->run(u"BEGIN IMMEDIATE"_s); !begun)
         return fail(begun.error());
     if (const auto done = write(rows); !done)
+        return fail(done.error());
+    if (const auto done =
+            erasedIncident.isEmpty() ? Result<Done>(Done{}) : table().eraseTexts(erasedIncident);
+        !done)
         return fail(done.error());
     if (const auto done = m_connection->run(u"COMMIT"_s); !done)
         return fail(done.error());
@@ -274,6 +318,7 @@ Result<std::vector<domain::Event>> JournalStore::history() const
     });
     if (!done)
         return done.error();
+    m_vault->open(events);
     std::sort(events.begin(), events.end(), [](const domain::Event &a, const domain::Event &b) {
         return a.header.order() < b.header.order();
     });
@@ -315,10 +360,15 @@ Result<int> JournalStore::merge(std::vector<StoredEvent> rows)
     }
     if (const auto done = commit(*fresh); !done)
         return done.error();
+    std::vector<domain::Event> events;
     for (const auto &row : *fresh) {
         if (auto event = row.event())
-            m_news.push_back(std::move(*event));
+            events.push_back(std::move(*event));
     }
+    for (const auto &event : events)
+        m_vault->learn(event);
+    m_vault->open(events);
+    m_news.insert(m_news.end(), events.begin(), events.end());
     if (const auto done = anchor(); !done)
         return done.error();
     return int(fresh->size());

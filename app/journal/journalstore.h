@@ -9,6 +9,7 @@
 #include "app/journal/eventtable.h"
 #include "app/journal/hybridclock.h"
 #include "app/journal/moment.h"
+#include "app/journal/vault.h"
 
 #include <QStringList>
 
@@ -30,6 +31,7 @@ public:
 
     Result<std::vector<domain::Event>> append(const std::vector<domain::Draft> &drafts, const Moment &moment);
     Result<int> merge(std::vector<StoredEvent> rows);
+    Result<std::vector<domain::Event>> erase(const domain::Draft &draft, const Moment &moment);
     Result<bool> witness(const Moment &moment);
 
     Result<ChainHeads> heads() const;
@@ -49,12 +51,13 @@ private:
     std::optional<Error> connect();
     std::optional<Error> claimDesk();
     std::optional<Error> claimKey();
+    std::optional<Error> openVault();
     std::optional<Error> checkAnchor();
     std::optional<Error> openAnchor(const Anchor &anchor, const AnchorFinding &finding);
     std::optional<Error> reconnect();
     std::optional<Error> ready();
 
-    Result<Done> commit(const std::vector<StoredEvent> &rows);
+    Result<Done> commit(const std::vector<StoredEvent> &rows, const QString &erasedIncident = {});
     Result<Done> anchor();
     Result<Done> write(const std::vector<StoredEvent> &rows) const;
     Result<std::vector<StoredEvent>> newRows(std::vector<StoredEvent> rows) const;
@@ -63,6 +66,7 @@ private:
     QString m_file;
     DeskIdentity m_identity;
     std::optional<DeskKey> m_key;
+    std::optional<Vault> m_vault;
     std::unique_ptr<SqlConnection> m_connection; //!< null after a failure that could not be put right yet
     std::unique_ptr<AnchorFile> m_anchor; //!< null in memory
     std::optional<Error> m_refusal;

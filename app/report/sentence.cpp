@@ -286,8 +286,27 @@ struct Teller
             ? say(QT_TRANSLATE_NOOP("Sentence", "The clock of this desk went back by %1."), size)
             : say(QT_TRANSLATE_NOOP("Sentence", "The clock of this desk went forward by %1."), size);
     }
+    QString operator()(const Restricted &x) const
+    {
+        return say(QT_TRANSLATE_NOOP("Sentence", "Restricted: only the desks %1 can read what follows."),
+                   ltr(shown(x.desks.join(u", "_s))));
+    }
+    QString operator()(const TextsErased &x) const
+    {
+        return say(QT_TRANSLATE_NOOP("Sentence", "The texts of this incident were erased: %1"),
+                   quoted(x.why));
+    }
     QString operator()(const Unrecognised &x) const
     {
+        if (x.payload.isEmpty())
+            return say(QT_TRANSLATE_NOOP("Sentence",
+                                         "The text of this event (%1) is not here: erased or held back."),
+                       token(x.kind));
+        if (x.payload.startsWith("{\"sealed\":"))
+            return say(QT_TRANSLATE_NOOP("Sentence", "This event (%1) is sealed for other desks."),
+                       token(x.kind));
+        if (x.kind == u"heads.seen"_s)
+            return say(QT_TRANSLATE_NOOP("Sentence", "This desk wrote down what it has of the other desks."));
         return say(QT_TRANSLATE_NOOP("Sentence", "Unknown event %1, version %2: %3"), token(x.kind),
                    QString::number(x.version), ltr(shown(fromUtf8Lossy(x.payload), longestRaw)));
     }
