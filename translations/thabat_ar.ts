@@ -595,6 +595,14 @@
         <source>loops: a temporary state ends with the incident, or somebody keeps it by name</source>
         <translation>loops: تنتهي الحالة المؤقتة مع الحادث، أو يتولّاها شخص بالاسم</translation>
     </message>
+    <message>
+        <source>The incident is still open. Its texts can be erased when it is over.</source>
+        <translation>الحادثة ما زالت مفتوحة. تُمحى نصوصها بعد انتهائها.</translation>
+    </message>
+    <message>
+        <source>Say why the texts are erased.</source>
+        <translation>يُكتب سبب محو النصوص.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -641,6 +649,14 @@
     <message>
         <source>a number from 0.8 to 3</source>
         <translation>عدد من 0.8 إلى 3</translation>
+    </message>
+    <message>
+        <source>What is erased does not come back. Type the incident to erase: %1</source>
+        <translation>ما يُمحى لا يعود. يُكتب رقم الحادثة المراد محوها: %1</translation>
+    </message>
+    <message>
+        <source>The texts of %1 are erased from this journal. Other desks, the hub, exports, documents and the evidence folder are not touched.</source>
+        <translation>مُحيت نصوص %1 من هذا السجل. لا تُمس المكاتب الأخرى ولا الخادم المشترك ولا الملفات المصدّرة ولا المستندات ولا مجلد الأدلة.</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1257,102 @@
     <message>
         <source>The anchor file is missing.</source>
         <translation>ملف المرساة مفقود.</translation>
+    </message>
+    <message>
+        <source>Another key than its desk&apos;s signed it.</source>
+        <translation>وقّعه مفتاح غير مفتاح مكتبه.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with what was exported then.</source>
+        <translation>⁦%1⁩ لا يبدأ بما صُدّر حينها.</translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation>غير موقّع.</translation>
+    </message>
+    <message>
+        <source>Its signature is wrong.</source>
+        <translation>توقيعه خاطئ.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not hold the key of a desk.</source>
+        <translation>الملف ⁦%1⁩ لا يحوي مفتاح مكتب.</translation>
+    </message>
+    <message>
+        <source>The key of desk %1 is not here. This desk writes as %2 from now on; what %1 wrote stays.</source>
+        <translation>مفتاح المكتب ⁦%1⁩ غير موجود هنا. يكتب هذا المكتب من الآن باسم ⁦%2⁩، وما كتبه ⁦%1⁩ باقٍ.</translation>
+    </message>
+    <message>
+        <source>%1 is restricted to other desks.</source>
+        <translation>⁦%1⁩ مقيّدة على مكاتب أخرى.</translation>
+    </message>
+    <message>
+        <source>The key of desk %1 is not known here.</source>
+        <translation>مفتاح المكتب ⁦%1⁩ غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>Another desk has seen it, and it is not here any more.</source>
+        <translation>رآه مكتب آخر، ولم يعد موجودًا هنا.</translation>
+    </message>
+    <message>
+        <source>Another desk has seen a different event here.</source>
+        <translation>رأى مكتب آخر هنا حدثًا مختلفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalProofs</name>
+    <message numerus="yes">
+        <source>%n event(s), every one as it was written.</source>
+        <translation>
+            <numerusform>لا أحداث.</numerusform>
+            <numerusform>حدث واحد كما كُتب.</numerusform>
+            <numerusform>حدثان كما كُتبا.</numerusform>
+            <numerusform>%n أحداث، كل منها كما كُتب.</numerusform>
+            <numerusform>%n حدثًا، كل منها كما كُتب.</numerusform>
+            <numerusform>%n حدث، كل منها كما كُتب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not begin with %2.</source>
+        <translation>⁦%1⁩ لا يبدأ بما في ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>Nobody signed the whole.</source>
+        <translation>لم يوقّع أحد على الكل.</translation>
+    </message>
+    <message>
+        <source>Exported by desk %1, whose key is %2.</source>
+        <translation>صدّره المكتب ⁦%1⁩، ومفتاحه ⁦%2⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) exported.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي حدث.</numerusform>
+            <numerusform>صُدّر حدث واحد.</numerusform>
+            <numerusform>صُدّر حدثان.</numerusform>
+            <numerusform>صُدّرت %n أحداث.</numerusform>
+            <numerusform>صُدّر %n حدثًا.</numerusform>
+            <numerusform>صُدّر %n حدث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>لا مفتاح بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثًا</numerusform>
+            <numerusform>%n حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>هذا المكتب</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2747,26 @@
         <extracomment>%1 is a task or a temporary state, %2 a person</extracomment>
         <translation>سُلِّم: %1. يتولّاه %2 بعد الحادث.</translation>
     </message>
+    <message>
+        <source>Restricted: only the desks %1 can read what follows.</source>
+        <translation>مقيّدة: لا يقرأ ما يلي إلا المكاتب %1.</translation>
+    </message>
+    <message>
+        <source>The texts of this incident were erased: %1</source>
+        <translation>مُحيت نصوص هذه الحادثة: %1</translation>
+    </message>
+    <message>
+        <source>The text of this event (%1) is not here: erased or held back.</source>
+        <translation>نص هذا الحدث (%1) ليس هنا: مُحي أو حُجب.</translation>
+    </message>
+    <message>
+        <source>This event (%1) is sealed for other desks.</source>
+        <translation>هذا الحدث (%1) مختوم لمكاتب أخرى.</translation>
+    </message>
+    <message>
+        <source>This desk wrote down what it has of the other desks.</source>
+        <translation>دوّن هذا المكتب ما لديه من المكاتب الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesSelection</name>
@@ -3870,32 +4002,6 @@
         <source>Name the file to export to or to import from.</source>
         <translation>اسم ملف التصدير أو الاستيراد مطلوب.</translation>
     </message>
-    <message>
-        <source>“%1” is not verify, export, import or append.</source>
-        <translation>الأمر «%1» غير معروف؛ القيم: ⁦verify⁩ أو ⁦export⁩ أو ⁦import⁩ أو ⁦append⁩.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s), every one as it was written.</source>
-        <translation>
-            <numerusform>لا أحداث.</numerusform>
-            <numerusform>حدث واحد كما كُتب.</numerusform>
-            <numerusform>حدثان كما كُتبا.</numerusform>
-            <numerusform>%n أحداث، كل منها كما كُتب.</numerusform>
-            <numerusform>%n حدثًا، كل منها كما كُتب.</numerusform>
-            <numerusform>%n حدث، كل منها كما كُتب.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) exported.</source>
-        <translation>
-            <numerusform>لم يُصدَّر أي حدث.</numerusform>
-            <numerusform>صُدّر حدث واحد.</numerusform>
-            <numerusform>صُدّر حدثان.</numerusform>
-            <numerusform>صُدّرت %n أحداث.</numerusform>
-            <numerusform>صُدّر %n حدثًا.</numerusform>
-            <numerusform>صُدّر %n حدث.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s) added.</source>
         <translation>
@@ -3914,6 +4020,10 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>تعذّر إنشاء المجلد ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is not verify, export, import, prove, desks or append.</source>
+        <translation>«⁦%1⁩» ليس verify أو export أو import أو prove أو desks أو append.</translation>
     </message>
 </context>
 <context>

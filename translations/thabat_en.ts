@@ -43,6 +43,30 @@
     </message>
 </context>
 <context>
+    <name>JournalProofs</name>
+    <message numerus="yes">
+        <source>%n event(s), every one as it was written.</source>
+        <translation>
+            <numerusform>%n event, every one as it was written.</numerusform>
+            <numerusform>%n events, every one as it was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) exported.</source>
+        <translation>
+            <numerusform>%n event exported.</numerusform>
+            <numerusform>%n events exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostMortem</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -74,20 +98,6 @@
 </context>
 <context>
     <name>thabat::cli::JournalCommand</name>
-    <message numerus="yes">
-        <source>%n event(s), every one as it was written.</source>
-        <translation>
-            <numerusform>%n event, every one as it was written.</numerusform>
-            <numerusform>%n events, every one as it was written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) exported.</source>
-        <translation>
-            <numerusform>%n event exported.</numerusform>
-            <numerusform>%n events exported.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s) added.</source>
         <translation>
