@@ -330,6 +330,14 @@
         <source>Risks: %1</source>
         <translation>المخاطر: %1</translation>
     </message>
+    <message>
+        <source>%1 cannot be read here: its texts were erased.</source>
+        <translation>لا تُقرأ %1 هنا: مُحيت نصوصها.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read here: it is sealed for other desks.</source>
+        <translation>لا تُقرأ %1 هنا: هي مختومة لمكاتب أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>

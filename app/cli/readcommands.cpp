@@ -57,6 +57,14 @@ Json runsJson(const domain::Incident &incident)
     return runs;
 }
 
+Json listJson(const QStringList &texts)
+{
+    auto list = Json::array();
+    for (const auto &text : texts)
+        list.push_back(toStd(text));
+    return list;
+}
+
 Json statusJson(const domain::Incident &incident)
 {
     Json roles = Json::object();
@@ -67,6 +75,9 @@ Json statusJson(const domain::Incident &incident)
             {"severity", toStd(domain::toKey(incident.severity))},
             {"phase", toStd(domain::toKey(incident.phase))},
             {"open", incident.isOpen()},
+            {"readable", incident.isReadable()},
+            {"restrictedTo", listJson(incident.restrictedTo)},
+            {"textsErased", incident.textsErased},
             {"drill", incident.drill},
             {"customers", toStd(domain::toKey(incident.customers))},
             {"environment", toStd(incident.environment)},

@@ -75,6 +75,9 @@ struct Incident
     bool textsErased = false; //!< on one desk at least
     std::vector<Event> events = {}; //!< all of them, in replay order
 
+    //! Whether its declaration can be read here: it may be sealed for other desks, erased, or not have come
+    //! yet.
+    bool isReadable() const { return declaredAt.isValid(); }
     bool isOpen() const { return phase != Phase::Resolved && phase != Phase::Retracted; }
     QString holder(Role role) const;
     int openLoops() const;

@@ -69,8 +69,10 @@ const Incident *Replay::incident(const QString &id) const
 std::vector<const Incident *> Replay::incidents() const
 {
     std::vector<const Incident *> all;
-    for (const auto &[id, incident] : m_incidents)
-        all.push_back(&incident);
+    for (const auto &[id, incident] : m_incidents) {
+        if (incident.isReadable())
+            all.push_back(&incident);
+    }
     std::sort(all.begin(), all.end(), [](const Incident *a, const Incident *b) {
         return a->declaredAt > b->declaredAt;
     });
@@ -81,7 +83,7 @@ std::vector<const Incident *> Replay::openIncidents() const
 {
     auto all = incidents();
     std::erase_if(all, [](const Incident *incident) {
-        return !incident->isOpen() || !incident->declaredAt.isValid(); // sealed for other desks
+        return !incident->isOpen();
     });
     return all;
 }

@@ -23,7 +23,7 @@ public:
 
     const std::vector<Event> &events() const { return m_events; } //!< in replay order
     const Incident *incident(const QString &id) const;
-    std::vector<const Incident *> incidents() const; //!< the newest first
+    std::vector<const Incident *> incidents() const; //!< those that can be read here, the newest first
     std::vector<const Incident *> openIncidents() const;
 
     //! The newest preview event with this token, wherever it was made; nullptr when there is none.

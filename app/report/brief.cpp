@@ -68,6 +68,15 @@ struct Briefing
         return found;
     }
 
+    QString unreadable() const
+    {
+        return incident.textsErased
+            ? say(QT_TRANSLATE_NOOP("Brief", "%1 cannot be read here: its texts were erased."),
+                  ltr(incident.id))
+            : say(QT_TRANSLATE_NOOP("Brief", "%1 cannot be read here: it is sealed for other desks."),
+                  ltr(incident.id));
+    }
+
     QString what() const
     {
         const auto severity = ltr(toKey(incident.severity));
@@ -186,6 +195,8 @@ QStringList brief(const Incident &incident, const runbook::Profile *profile, con
                   const Words &words)
 {
     const Briefing b{incident, profile, now, words};
+    if (!incident.isReadable())
+        return {b.unreadable()};
     return {b.what(),    b.impact(), b.since(),      b.known(), b.done(),
             b.running(), b.loops(),  b.nextUpdate(), b.risks()};
 }
