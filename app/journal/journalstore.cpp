@@ -20,6 +20,15 @@ namespace thabat::journal {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Error notOpen()
+{
+    return {Error::Code::Io, QCoreApplication::translate("Journal", "The journal is not open.")};
+}
+
+} // namespace
+
 Result<std::unique_ptr<JournalStore>> JournalStore::open(const QString &file, const DeskIdentity &identity)
 {
     std::unique_ptr<JournalStore> store(new JournalStore(file, identity));
@@ -41,11 +50,23 @@ std::optional<Error> JournalStore::connect()
         return done.error();
     if (const auto failed = claimDesk())
         return failed;
+    if (const auto failed = putOnDisk())
+        return failed;
     const auto latest = table().latest();
     if (!latest)
         return latest.error();
     m_hybrid.observe(*latest);
     return checkAnchor();
+}
+
+// What can be read may be in memory only: a writer was killed before its sync, or a sync failed, and then the
+// next one says nothing of what was dropped. A checkpoint writes everything anew, and syncs it.
+std::optional<Error> JournalStore::putOnDisk()
+{
+    if (JournalFiles::isInMemory(m_file))
+        return {};
+    const auto done = m_connection->run(u"PRAGMA wal_checkpoint(FULL)"_s);
+    return done ? std::nullopt : std::optional(done.error());
 }
 
 std::optional<Error> JournalStore::claimDesk()
@@ -119,10 +140,10 @@ std::optional<Error> JournalStore::checkAnchor()
         return {};
     }
     m_refusal.reset();
-    return inMemory ? std::nullopt : openAnchor(*anchor, *finding);
+    return inMemory ? std::nullopt : openAnchor(*anchor);
 }
 
-std::optional<Error> JournalStore::openAnchor(const Anchor &anchor, const AnchorFinding &finding)
+std::optional<Error> JournalStore::openAnchor(const Anchor &anchor)
 {
     const bool empty = std::all_of(m_heads.begin(), m_heads.end(), [](const auto &entry) {
         return entry.second.number == 0;
@@ -143,9 +164,7 @@ std::optional<Error> JournalStore::openAnchor(const Anchor &anchor, const Anchor
         log(LogArea::Journal).warn("anchor of {} was missing or damaged and was made anew", m_file);
         m_notices += notice;
     }
-    if (finding.beyond == 0)
-        return {};
-    const auto done = this->anchor();
+    const auto done = this->anchor(); // even when it says so already: that may be in memory only
     return done ? std::nullopt : std::optional(done.error());
 }
 
@@ -265,6 +284,8 @@ Result<Done> JournalStore::anchor()
 Result<std::vector<domain::Event>> JournalStore::history() const
 {
     std::vector<domain::Event> events;
+    if (!m_connection)
+        return notOpen();
     const auto done = table().visit(0, [&events](const StoredEvent &row) {
         if (auto event = row.event())
             events.push_back(std::move(*event));
@@ -290,7 +311,7 @@ Result<std::vector<StoredEvent>> JournalStore::rows(const QString &desk, domain:
 {
     std::vector<StoredEvent> rows;
     if (!m_connection)
-        return Error{Error::Code::Io, QCoreApplication::translate("Journal", "The journal is not open.")};
+        return notOpen();
     const auto done = table().visitDesk(desk, number, limit, [&rows](StoredEvent row) {
         rows.push_back(std::move(row));
         return Result<Done>(Done{});

@@ -49,8 +49,9 @@ private:
     std::optional<Error> connect();
     std::optional<Error> claimDesk();
     std::optional<Error> claimKey();
+    std::optional<Error> putOnDisk();
     std::optional<Error> checkAnchor();
-    std::optional<Error> openAnchor(const Anchor &anchor, const AnchorFinding &finding);
+    std::optional<Error> openAnchor(const Anchor &anchor);
     std::optional<Error> reconnect();
     std::optional<Error> ready();
 
