@@ -10,8 +10,8 @@
 
 namespace thabat::rig {
 
-//! A folder of its own, in memory where there is such a disk: whether bytes are safe is the model's work.
-//! The journal's complaints about the failures that the rig makes are not shown.
+//! A folder of its own, in THABAT_RIG_FOLDER or in memory where there is such a disk: whether bytes are safe
+//! is the model's work. The journal's complaints about the failures that the rig makes are not shown.
 class Scratch
 {
 public:
@@ -23,7 +23,8 @@ private:
     static QString place()
     {
         const QFileInfo memory(QStringLiteral("/dev/shm"));
-        return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/rig-XXXXXX");
+        const auto usual = memory.isWritable() ? memory.filePath() : QDir::tempPath();
+        return qEnvironmentVariable("THABAT_RIG_FOLDER", usual) + QStringLiteral("/rig-XXXXXX");
     }
 
     QTemporaryDir m_folder{place()};
@@ -33,6 +34,12 @@ private:
 inline bool isFull()
 {
     return qEnvironmentVariable("THABAT_RIG") == QLatin1String("full");
+}
+
+//! How many notes a workload has.
+inline int workloadSize()
+{
+    return isFull() ? 200 : 60;
 }
 
 //! The same points in every run; another sample with THABAT_RIG_SEED.

@@ -60,10 +60,10 @@ private Q_SLOTS:
     {
         const Scratch scratch;
         tap::open(scratch.path());
-        const auto wrong = fill(scratch.path(), 200);
+        const auto wrong = fill(scratch.path(), workloadSize());
         m_heard = tap::close();
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
-        QVERIFY(m_heard.size() > 1000);
+        QVERIFY(m_heard.size() > 500);
     }
 
     void whatWasAcknowledgedSurvivesAPowerFailureAtAnyWrite()
@@ -74,7 +74,7 @@ private Q_SLOTS:
         for (size_t at = 0; at < m_heard.size(); ++at) {
             const auto &operation = m_heard[at];
             for (int loss = 0; operation.touchesDisk() && loss < lossCount; ++loss) {
-                if (!isChosen(m_random, 50))
+                if (!isChosen(m_random, 20))
                     continue;
                 ++crashes;
                 const auto image = disk.afterPowerLoss(Loss(loss), m_random, operation);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         Promise promise;
         for (size_t at = 0; at < m_heard.size(); ++at) {
             const auto &operation = m_heard[at];
-            if (operation.touchesDisk() && isChosen(m_random, 250)) {
+            if (operation.touchesDisk() && isChosen(m_random, 100)) {
                 const int loss = m_random.bounded(lossCount);
                 const auto image = disk.afterPowerLoss(Loss(loss), m_random, operation);
                 const auto broken = brokenInRecovery(image, Disk(image), promise, 4);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         m_crashesInRecovery = 0;
         for (size_t at = 0; at < m_heard.size(); ++at) {
             const auto &operation = m_heard[at];
-            if (operation.touchesDisk() && isChosen(m_random, 100)) {
+            if (operation.touchesDisk() && isChosen(m_random, 15)) {
                 const auto image =
                     disk.afterPowerLoss(Loss::Nothing, m_random); // as the next process sees it
                 const auto broken = brokenInRecovery(image, disk, promise, 3);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         for (const auto &operation : m_heard) {
             disk.apply(operation);
             promise.hear(operation);
-            if (!operation.touchesDisk() || promise.isEmpty() || !isChosen(m_random, 100))
+            if (!operation.touchesDisk() || promise.isEmpty() || !isChosen(m_random, 40))
                 continue;
             auto image = disk.afterPowerLoss(Loss::Unsynced, m_random);
             auto &rotten = m_random.bounded(2) == 0 && !image["journal.db-wal"].isEmpty()

@@ -122,7 +122,7 @@ QString fill(const QString &folder, int events)
 {
     Writer writer(folder);
     for (int i = 0; i < events; ++i) {
-        if (i % 60 == 0 || !writer.isOpen())
+        if (i % 40 == 0 || !writer.isOpen())
             writer.open();
         if (!writer.isOpen())
             continue;
