@@ -175,18 +175,28 @@ std::optional<Error> JournalStore::reconnect()
     const auto before = m_heads;
     m_connection.reset();
     m_anchor.reset();
-    if (const auto failed = connect()) {
-        m_connection.reset();
-        return failed;
+    const auto told = m_news.size();
+    auto failed = connect();
+    for (auto desk = m_heads.begin(); !failed && desk != m_heads.end(); ++desk) {
+        const auto known = before.find(desk->first);
+        failed = readNews(desk->first, known == before.end() ? 0 : known->second.number);
     }
-    const auto known = before.find(m_identity.id);
-    const auto since = known == before.end() ? 0 : known->second.number;
-    const auto done = table().visitDesk(m_identity.id, since, std::numeric_limits<int>::max(),
-                                        [this](const StoredEvent &row) {
-                                            if (const auto event = row.event())
-                                                m_news.push_back(*event);
-                                            return Result<Done>(Done{});
-                                        });
+    if (failed) {
+        m_connection.reset();
+        m_heads = before; // what came since then is told the next time
+        m_news.resize(told);
+    }
+    return failed;
+}
+
+std::optional<Error> JournalStore::readNews(const QString &desk, domain::EventNumber since)
+{
+    const auto done =
+        table().visitDesk(desk, since, std::numeric_limits<int>::max(), [this](const StoredEvent &row) {
+            if (const auto event = row.event())
+                m_news.push_back(*event);
+            return Result<Done>(Done{});
+        });
     return done ? std::nullopt : std::optional(done.error());
 }
 

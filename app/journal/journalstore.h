@@ -53,6 +53,7 @@ private:
     std::optional<Error> checkAnchor();
     std::optional<Error> openAnchor(const Anchor &anchor);
     std::optional<Error> reconnect();
+    std::optional<Error> readNews(const QString &desk, domain::EventNumber since);
     std::optional<Error> ready();
 
     Result<Done> commit(const std::vector<StoredEvent> &rows);
