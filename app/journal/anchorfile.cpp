@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/anchorfile.h"
 
+#include "app/base/descriptor.h"
 #include "app/base/files.h"
 #include "app/base/json.h"
 
@@ -120,10 +121,12 @@ AnchorFile::~AnchorFile()
         ::close(m_descriptor);
 }
 
-// Real zeros, not a hole: then an overwrite changes no metadata and cannot meet a full disk.
+// Real zeros, not a hole: then an overwrite changes no metadata and cannot meet a full disk. The folder is
+// synced too: without it the file itself may be gone after a power failure.
 bool AnchorFile::allocate() const
 {
-    return writeAt(m_descriptor, QByteArray(2 * copySize, '\0'), 0) && ::fsync(m_descriptor) == 0;
+    return writeAt(m_descriptor, QByteArray(2 * copySize, '\0'), 0) && ::fsync(m_descriptor) == 0
+        && syncFolder(QFileInfo(m_path).absolutePath());
 }
 
 Result<Done> AnchorFile::write(const ChainHeads &heads)

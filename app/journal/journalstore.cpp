@@ -20,6 +20,15 @@ namespace thabat::journal {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Error notOpen()
+{
+    return {Error::Code::Io, QCoreApplication::translate("Journal", "The journal is not open.")};
+}
+
+} // namespace
+
 Result<std::unique_ptr<JournalStore>> JournalStore::open(const QString &file, const DeskIdentity &identity)
 {
     std::unique_ptr<JournalStore> store(new JournalStore(file, identity));
@@ -43,11 +52,23 @@ std::optional<Error> JournalStore::connect()
         return failed;
     if (const auto failed = openVault())
         return failed;
+    if (const auto failed = putOnDisk())
+        return failed;
     const auto latest = table().latest();
     if (!latest)
         return latest.error();
     m_hybrid.observe(*latest);
     return checkAnchor();
+}
+
+// What can be read may be in memory only: a writer was killed before its sync, or a sync failed, and then the
+// next one says nothing of what was dropped. A checkpoint writes everything anew, and syncs it.
+std::optional<Error> JournalStore::putOnDisk()
+{
+    if (JournalFiles::isInMemory(m_file))
+        return {};
+    const auto done = m_connection->run(u"PRAGMA wal_checkpoint(FULL)"_s);
+    return done ? std::nullopt : std::optional(done.error());
 }
 
 std::optional<Error> JournalStore::claimDesk()
@@ -132,10 +153,10 @@ std::optional<Error> JournalStore::checkAnchor()
         return {};
     }
     m_refusal.reset();
-    return inMemory ? std::nullopt : openAnchor(*anchor, *finding);
+    return inMemory ? std::nullopt : openAnchor(*anchor);
 }
 
-std::optional<Error> JournalStore::openAnchor(const Anchor &anchor, const AnchorFinding &finding)
+std::optional<Error> JournalStore::openAnchor(const Anchor &anchor)
 {
     const bool empty = std::all_of(m_heads.begin(), m_heads.end(), [](const auto &entry) {
         return entry.second.number == 0;
@@ -156,9 +177,7 @@ std::optional<Error> JournalStore::openAnchor(const Anchor &anchor, const Anchor
         log(LogArea::Journal).warn("anchor of {} was missing or damaged and was made anew", m_file);
         m_notices += notice;
     }
-    if (finding.beyond == 0)
-        return {};
-    const auto done = this->anchor();
+    const auto done = this->anchor(); // even when it says so already: that may be in memory only
     return done ? std::nullopt : std::optional(done.error());
 }
 
@@ -169,18 +188,28 @@ std::optional<Error> JournalStore::reconnect()
     const auto before = m_heads;
     m_connection.reset();
     m_anchor.reset();
-    if (const auto failed = connect()) {
-        m_connection.reset();
-        return failed;
+    const auto told = m_news.size();
+    auto failed = connect();
+    for (auto desk = m_heads.begin(); !failed && desk != m_heads.end(); ++desk) {
+        const auto known = before.find(desk->first);
+        failed = readNews(desk->first, known == before.end() ? 0 : known->second.number);
     }
-    const auto known = before.find(m_identity.id);
-    const auto since = known == before.end() ? 0 : known->second.number;
-    const auto done = table().visitDesk(m_identity.id, since, std::numeric_limits<int>::max(),
-                                        [this](const StoredEvent &row) {
-                                            if (const auto event = row.event())
-                                                m_news.push_back(m_vault->opened(*event));
-                                            return Result<Done>(Done{});
-                                        });
+    if (failed) {
+        m_connection.reset();
+        m_heads = before; // what came since then is told the next time
+        m_news.resize(told);
+    }
+    return failed;
+}
+
+std::optional<Error> JournalStore::readNews(const QString &desk, domain::EventNumber since)
+{
+    const auto done =
+        table().visitDesk(desk, since, std::numeric_limits<int>::max(), [this](const StoredEvent &row) {
+            if (const auto event = row.event())
+                m_news.push_back(m_vault->opened(*event));
+            return Result<Done>(Done{});
+        });
     return done ? std::nullopt : std::optional(done.error());
 }
 
@@ -309,6 +338,8 @@ Result<Done> JournalStore::anchor()
 Result<std::vector<domain::Event>> JournalStore::history() const
 {
     std::vector<domain::Event> events;
+    if (!m_connection)
+        return notOpen();
     const auto done = table().visit(0, [&events](const StoredEvent &row) {
         if (auto event = row.event())
             events.push_back(std::move(*event));
@@ -335,7 +366,7 @@ Result<std::vector<StoredEvent>> JournalStore::rows(const QString &desk, domain:
 {
     std::vector<StoredEvent> rows;
     if (!m_connection)
-        return Error{Error::Code::Io, QCoreApplication::translate("Journal", "The journal is not open.")};
+        return notOpen();
     const auto done = table().visitDesk(desk, number, limit, [&rows](StoredEvent row) {
         rows.push_back(std::move(row));
         return Result<Done>(Done{});

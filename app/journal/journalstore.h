@@ -52,9 +52,11 @@ private:
     std::optional<Error> claimDesk();
     std::optional<Error> claimKey();
     std::optional<Error> openVault();
+    std::optional<Error> putOnDisk();
     std::optional<Error> checkAnchor();
-    std::optional<Error> openAnchor(const Anchor &anchor, const AnchorFinding &finding);
+    std::optional<Error> openAnchor(const Anchor &anchor);
     std::optional<Error> reconnect();
+    std::optional<Error> readNews(const QString &desk, domain::EventNumber since);
     std::optional<Error> ready();
 
     Result<Done> commit(const std::vector<StoredEvent> &rows, const QString &erasedIncident = {});

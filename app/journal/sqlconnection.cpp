@@ -53,10 +53,10 @@ std::optional<Error> SqlConnection::connect(Access access) const
     if (!database.open())
         return error(database.lastError());
     auto settings = QStringList{u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA foreign_keys=ON"_s,
+                                u"PRAGMA secure_delete=ON"_s, // what is erased is overwritten
                                 u"PRAGMA cell_size_check=ON"_s};
     if (!readOnly && !JournalFiles::isInMemory(m_file))
-        settings += {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-                     u"PRAGMA secure_delete=ON"_s}; // what is erased is overwritten
+        settings += {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s};
     for (const auto &setting : settings) {
         if (const auto done = run(setting); !done)
             return done.error();

@@ -35,6 +35,7 @@ struct StoredEvent
     EventIndex index = {};
 
     bool hasText() const { return !payload.isNull() && !salt.isNull(); }
+    bool operator==(const StoredEvent &) const = default;
 
     //! The event for a replay; an error when the header cannot be read.
     Result<domain::Event> event() const;

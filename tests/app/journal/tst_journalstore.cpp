@@ -177,7 +177,7 @@ private Q_SLOTS:
         while (ballast.write(QByteArray(4096, 'x')) == 4096) { }
         ballast.close();
 
-        const auto full = answerOf(journal->append({note(QString(9000, u'x'))}));
+        const auto full = answerOf(journal->append({note(QString(100'000, u'x'))}));
         ballast.remove();
         const auto after = answerOf(journal->append({note(u"y"_s)}));
         journal.reset();

@@ -13,14 +13,16 @@ using namespace thabat;
 
 namespace {
 
-// Appends for ever, and prints the number of each event once it is acknowledged, until someone kills us.
+// Appends for ever, and prints number and text of each event once it is acknowledged, until someone kills us.
 void appendNext(journal::Journal &journal, int n)
 {
-    whenDone(journal.append({test::note(u"note %1"_s.arg(n))}), &journal,
+    const auto text = u"note %1 of process %2"_s.arg(n).arg(QCoreApplication::applicationPid());
+    whenDone(journal.append({test::note(text)}), &journal,
              [&journal, n](const Result<std::vector<domain::Event>> &answer) {
                  if (!answer)
                      qFatal("%s", qPrintable(answer.error().message));
-                 std::printf("%lld\n", answer->front().header.number);
+                 const auto &event = answer->front();
+                 std::printf("%lld %s\n", event.header.number, event.payload.constData());
                  std::fflush(stdout);
                  appendNext(journal, n + 1);
              });
