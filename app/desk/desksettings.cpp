@@ -44,8 +44,9 @@ Result<Done> checkKinds(const JsonDocument &document)
 journal::HubSettings hubOf(const Json &json)
 {
     const journal::HubSettings usual;
-    return {textOf(json, "host"), int(integerOf(json, "port", usual.port)), textOf(json, "database"),
-            textOf(json, "user"), textOf(json, "passwordVariable"),         textOf(json, "sslMode")};
+    return {textOf(json, "host"),  int(integerOf(json, "port", usual.port)), textOf(json, "database"),
+            textOf(json, "user"),  textOf(json, "passwordVariable"),         textOf(json, "sslMode"),
+            textOf(json, "caFile")};
 }
 
 } // namespace

@@ -14,7 +14,8 @@ struct HubSettings
     QString database = {};
     QString user = {};
     QString passwordVariable = {}; //!< the environment variable that holds it
-    QString sslMode = {}; //!< as libpq names it; empty: prefer
+    QString sslMode = {}; //!< as libpq names it; empty: verify-full with a caFile, else prefer
+    QString caFile = {}; //!< PEM; the authority that the hub's certificate must come from
 
     bool isThere() const { return !host.isEmpty(); }
 };

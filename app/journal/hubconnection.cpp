@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/hubconnection.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <libpq-fe.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace thabat::journal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error unreachable(const QString &why)
+{
+    return {Error::Code::Network,
+            QCoreApplication::translate("Hub", "The hub cannot be asked: %1").arg(why.simplified())};
+}
+
+//! As libpq wants a value that may hold blanks.
+QString quoted(QString value)
+{
+    value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+    return u'\'' + value + u'\'';
+}
+
+// Data exception, integrity constraint, program limit: the server works, and does not want this value.
+bool isAboutTheValue(const QString &state)
+{
+    return state.startsWith(u"22"_s) || state.startsWith(u"23"_s) || state.startsWith(u"54"_s);
+}
+
+} // namespace
+
+HubConnection::HubConnection(HubSettings hub, Purpose purpose)
+    : m_hub(std::move(hub))
+    , m_purpose(std::move(purpose))
+    , m_name(u"hub-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+HubConnection::~HubConnection()
+{
+    setSocket(-1);
+}
+
+void HubConnection::cut()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_socket >= 0)
+        ::shutdown(m_socket, SHUT_RDWR);
+}
+
+void HubConnection::retire()
+{
+    m_retired = true;
+}
+
+Result<QSqlQuery> HubConnection::ask(const QString &sql, const QVariantList &values)
+{
+    if (const auto opened = open(); !opened)
+        return opened.error();
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    bool done = false;
+    if (values.isEmpty()) {
+        done = query.exec(sql);
+    } else if (query.prepare(sql)) {
+        for (const auto &value : values)
+            query.addBindValue(value);
+        done = query.exec();
+    }
+    if (done)
+        return query;
+    const auto error = errorOf(query.lastError());
+    query = QSqlQuery();
+    if (!isAlive())
+        close();
+    return error;
+}
+
+Error HubConnection::errorOf(const QSqlError &error) const
+{
+    const auto text = error.databaseText().isEmpty() ? error.text() : error.databaseText();
+    if (error.type() != QSqlError::ConnectionError && isAlive() && isAboutTheValue(error.nativeErrorCode()))
+        return {Error::Code::InvalidInput, text.simplified()};
+    return unreachable(
+        text.trimmed().isEmpty() ? QCoreApplication::translate("Hub", "it closed the connection.") : text);
+}
+
+Result<Done> HubConnection::open()
+{
+    if (isAlive())
+        return Done{};
+    close();
+    if (m_retired)
+        return Error{Error::Code::Cancelled, {}};
+    auto database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
+    database.setHostName(m_hub.host);
+    database.setPort(m_hub.port);
+    database.setDatabaseName(m_hub.database);
+    database.setUserName(m_hub.user);
+    database.setPassword(qEnvironmentVariable(m_hub.passwordVariable.toLocal8Bit().constData()));
+    database.setConnectOptions(options());
+    if (!database.open())
+        return unreachable(database.lastError().databaseText());
+    if (const auto *connection = handle())
+        setSocket(::dup(::PQsocket(connection)));
+    auto prepared = prepare();
+    if (!prepared)
+        close();
+    return prepared;
+}
+
+QString HubConnection::options() const
+{
+    const auto usual = m_hub.caFile.isEmpty() ? u"prefer"_s : u"verify-full"_s;
+    auto all = u"connect_timeout=3;tcp_user_timeout=3000;keepalives_idle=5;keepalives_interval=2;"
+               "keepalives_count=2;application_name=thabat;sslmode=%1"_s.arg(
+                   m_hub.sslMode.isEmpty() ? usual : m_hub.sslMode);
+    if (!m_hub.caFile.isEmpty())
+        all += u";sslrootcert="_s + quoted(m_hub.caFile);
+    return all;
+}
+
+Result<Done> HubConnection::prepare()
+{
+    auto database = QSqlDatabase::database(m_name, false);
+    QSqlQuery query(database);
+    if (!query.exec(u"set statement_timeout = %1; set client_min_messages = warning"_s.arg(
+            m_purpose.statementLimit.count())))
+        return unreachable(query.lastError().databaseText());
+    const auto make = [&query](const QString &table) {
+        return query.exec(table);
+    };
+    // Two desks that make a table at the same moment: one gets an error, and the table is there. Nor may
+    // everybody make tables, or the hub only be read.
+    if (!std::all_of(m_purpose.tables.begin(), m_purpose.tables.end(), make) && !query.exec(m_purpose.probe))
+        return unreachable(query.lastError().databaseText());
+    if (m_purpose.channel.isEmpty())
+        return Done{};
+    connect(database.driver(), &QSqlDriver::notification, this,
+            [this](const QString &, QSqlDriver::NotificationSource, const QVariant &text) {
+                Q_EMIT hinted(text.toString());
+            });
+    if (!database.driver()->subscribeToNotification(m_purpose.channel))
+        return unreachable(database.driver()->lastError().databaseText());
+    return Done{};
+}
+
+void HubConnection::close()
+{
+    setSocket(-1);
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void HubConnection::setSocket(int socket)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_socket >= 0)
+        ::close(m_socket);
+    m_socket = socket;
+}
+
+const pg_conn *HubConnection::handle() const
+{
+    const auto value = QSqlDatabase::database(m_name, false).driver()->handle();
+    return value.isValid() ? *static_cast<PGconn *const *>(value.data()) : nullptr;
+}
+
+bool HubConnection::isAlive() const
+{
+    if (!QSqlDatabase::contains(m_name) || !QSqlDatabase::database(m_name, false).isOpen())
+        return false;
+    const auto *connection = handle();
+    return connection && ::PQstatus(connection) == CONNECTION_OK;
+}
+
+} // namespace thabat::journal

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/journal/hubsettings.h"
+
+#include <QObject>
+#include <QVariantList>
+
+#include <atomic>
+#include <mutex>
+
+class QSqlError;
+class QSqlQuery;
+struct pg_conn;
+
+namespace thabat::journal {
+
+//! A connection to the hub. Blocking: it belongs to the thread it lives in, and only cut() may be called from
+//! others.
+//!
+//! It connects when it is asked something, and again when it was lost. Errors: Network, the hub cannot be
+//! reached or gave up; InvalidInput, it answers and refuses just what it was given (a value, a constraint).
+class HubConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! What a connection is for.
+    struct Purpose
+    {
+        QStringList tables = {}; //!< statements that make what is not there yet
+        QString probe = {}; //!< whether all is there although this user may not make it
+        QString channel = {}; //!< what to listen to; empty: nothing
+        std::chrono::milliseconds statementLimit{3000};
+    };
+
+    HubConnection(HubSettings hub, Purpose purpose);
+    ~HubConnection() override;
+
+    //! Runs one statement; its values stand for the question marks.
+    Result<QSqlQuery> ask(const QString &sql, const QVariantList &values = {});
+
+    void close();
+
+    //! From any thread: whatever waits for the server gets an error.
+    void cut();
+
+    //! From any thread: from now on nothing connects any more.
+    void retire();
+
+Q_SIGNALS:
+    //! Another desk said something on the channel. Only a hint: some are never delivered.
+    void hinted(const QString &text);
+
+private:
+    Result<Done> open();
+    QString options() const;
+    Result<Done> prepare();
+    Error errorOf(const QSqlError &error) const;
+    const pg_conn *handle() const;
+    bool isAlive() const;
+    void setSocket(int socket);
+
+    const HubSettings m_hub;
+    const Purpose m_purpose;
+    const QString m_name;
+    std::atomic<bool> m_retired = false;
+    std::mutex m_mutex;
+    int m_socket = -1; //!< a descriptor of our own: libpq's may be closed, and its number be another file's
+};
+
+} // namespace thabat::journal
