@@ -6,7 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlQuery>
+#include <QSqlRecord>
 #include <QUuid>
 
 #include <libpq-fe.h>
@@ -64,32 +64,50 @@ void HubConnection::retire()
     m_retired = true;
 }
 
-Result<QSqlQuery> HubConnection::ask(const QString &sql, const QVariantList &values)
+Result<HubAnswer> HubConnection::ask(const QString &sql, const QVariantList &values)
 {
     if (const auto opened = open(); !opened)
         return opened.error();
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    bool done = false;
-    if (values.isEmpty()) {
-        done = query.exec(sql);
-    } else if (query.prepare(sql)) {
-        for (const auto &value : values)
-            query.addBindValue(value);
-        done = query.exec();
+    auto &query = prepared(sql);
+    for (int i = 0; i < int(values.size()); ++i)
+        query.bindValue(i, values[i]);
+    if (!query.exec()) {
+        const auto error = errorOf(query.lastError());
+        m_prepared.erase(sql);
+        if (!isAlive())
+            close();
+        return error;
     }
-    if (done)
-        return query;
-    const auto error = errorOf(query.lastError());
-    query = QSqlQuery();
-    if (!isAlive())
-        close();
-    return error;
+    HubAnswer answer;
+    answer.changed = query.numRowsAffected();
+    const int columns = query.record().count();
+    while (query.next()) {
+        QVariantList row;
+        for (int column = 0; column < columns; ++column)
+            row.push_back(query.value(column));
+        answer.rows.push_back(std::move(row));
+    }
+    query.finish();
+    return answer;
+}
+
+QSqlQuery &HubConnection::prepared(const QString &sql)
+{
+    const auto known = m_prepared.find(sql);
+    if (known != m_prepared.end())
+        return known->second;
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.prepare(sql); // what is wrong with it is said again when it is carried out
+    return m_prepared.emplace(sql, std::move(query)).first->second;
 }
 
 Error HubConnection::errorOf(const QSqlError &error) const
 {
     const auto text = error.databaseText().isEmpty() ? error.text() : error.databaseText();
-    if (error.type() != QSqlError::ConnectionError && isAlive() && isAboutTheValue(error.nativeErrorCode()))
+    const bool isAnswer = error.type() != QSqlError::ConnectionError && isAlive();
+    if (isAnswer && error.nativeErrorCode() == u"23503"_s)
+        return {Error::Code::Conflict, text.simplified()};
+    if (isAnswer && isAboutTheValue(error.nativeErrorCode()))
         return {Error::Code::InvalidInput, text.simplified()};
     return unreachable(
         text.trimmed().isEmpty() ? QCoreApplication::translate("Hub", "it closed the connection.") : text);
@@ -158,6 +176,7 @@ Result<Done> HubConnection::prepare()
 void HubConnection::close()
 {
     setSocket(-1);
+    m_prepared.clear();
     QSqlDatabase::removeDatabase(m_name);
 }
 

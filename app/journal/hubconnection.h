@@ -6,22 +6,33 @@
 #include "app/journal/hubsettings.h"
 
 #include <QObject>
+#include <QSqlQuery>
 #include <QVariantList>
 
 #include <atomic>
+#include <chrono>
+#include <map>
 #include <mutex>
+#include <vector>
 
 class QSqlError;
-class QSqlQuery;
 struct pg_conn;
 
 namespace thabat::journal {
+
+//! What one statement came to.
+struct HubAnswer
+{
+    std::vector<QVariantList> rows = {};
+    int changed = 0; //!< rows that it wrote
+};
 
 //! A connection to the hub. Blocking: it belongs to the thread it lives in, and only cut() may be called from
 //! others.
 //!
 //! It connects when it is asked something, and again when it was lost. Errors: Network, the hub cannot be
-//! reached or gave up; InvalidInput, it answers and refuses just what it was given (a value, a constraint).
+//! reached or gave up; InvalidInput, it answers and refuses just what it was given (a value, a constraint);
+//! Conflict, what that refers to is not there.
 class HubConnection : public QObject
 {
     Q_OBJECT
@@ -40,7 +51,7 @@ public:
     ~HubConnection() override;
 
     //! Runs one statement; its values stand for the question marks.
-    Result<QSqlQuery> ask(const QString &sql, const QVariantList &values = {});
+    Result<HubAnswer> ask(const QString &sql, const QVariantList &values = {});
 
     void close();
 
@@ -58,6 +69,7 @@ private:
     Result<Done> open();
     QString options() const;
     Result<Done> prepare();
+    QSqlQuery &prepared(const QString &sql);
     Error errorOf(const QSqlError &error) const;
     const pg_conn *handle() const;
     bool isAlive() const;
@@ -66,6 +78,7 @@ private:
     const HubSettings m_hub;
     const Purpose m_purpose;
     const QString m_name;
+    std::map<QString, QSqlQuery> m_prepared; //!< of this connection: each costs two more trips
     std::atomic<bool> m_retired = false;
     std::mutex m_mutex;
     int m_socket = -1; //!< a descriptor of our own: libpq's may be closed, and its number be another file's

@@ -4,7 +4,6 @@
 
 #include "app/journal/hubline.h"
 
-#include <QSqlQuery>
 #include <QVariant>
 
 namespace thabat::journal {
@@ -36,14 +35,13 @@ const QString giveRowBack =
     u"update thabat_lease set given_back = true where environment = ? and plan = ? and run = ?"_s;
 
 //! The row of readRow, if there is one.
-std::optional<LeaseHolder> holderIn(QSqlQuery &row, const QString &environment, const QString &plan)
+std::optional<LeaseHolder> holderIn(const HubAnswer &answer, const QString &environment, const QString &plan)
 {
-    if (!row.next())
+    if (answer.rows.empty())
         return {};
-    const Lease lease{environment, plan, row.value(0).toString(), row.value(1).toString(),
-                      row.value(2).toString()};
-    return LeaseHolder{lease, row.value(3).toDateTime().toUTC(), row.value(4).toDateTime().toUTC(),
-                       row.value(5).toBool()};
+    const auto &row = answer.rows.front();
+    const Lease lease{environment, plan, row[0].toString(), row[1].toString(), row[2].toString()};
+    return LeaseHolder{lease, row[3].toDateTime().toUTC(), row[4].toDateTime().toUTC(), row[5].toBool()};
 }
 
 HubConnection::Purpose purpose()
@@ -65,7 +63,7 @@ Later<std::optional<LeaseHolder>> LeaseOffice::holder(const QString &environment
 {
     using Answer = Result<std::optional<LeaseHolder>>;
     const auto work = [environment, plan](HubConnection &connection) -> Answer {
-        auto row = connection.ask(readRow, {environment, plan});
+        const auto row = connection.ask(readRow, {environment, plan});
         if (!row)
             return row.error();
         return holderIn(*row, environment, plan);
@@ -82,9 +80,9 @@ Later<std::optional<LeaseHolder>> LeaseOffice::take(const Lease &wanted, TakeOve
                                            wanted.run, int(length.count()), takeOver == TakeOver::Yes});
         if (!taken)
             return taken.error();
-        if (taken->size() > 0)
+        if (!taken->rows.empty())
             return std::optional<LeaseHolder>();
-        auto row = connection.ask(readRow, {wanted.environment, wanted.plan});
+        const auto row = connection.ask(readRow, {wanted.environment, wanted.plan});
         if (!row)
             return row.error();
         auto holder = holderIn(*row, wanted.environment, wanted.plan);
@@ -101,7 +99,7 @@ Later<Done> LeaseOffice::renew(const Lease &held)
             connection.ask(renewRow, {int(length.count()), held.environment, held.plan, held.run});
         if (!renewed)
             return renewed.error();
-        if (renewed->numRowsAffected() == 0)
+        if (renewed->changed == 0)
             return Error{Error::Code::Conflict, tr("Another desk has taken this plan over.")};
         return Done{};
     };
