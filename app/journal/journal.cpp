@@ -172,22 +172,26 @@ Later<Excerpt> Journal::excerpt(std::vector<Stretch> stretches, qint64 bytes)
 
 Later<std::vector<QuarantineEntry>> Journal::quarantined()
 {
-    return ask<std::vector<QuarantineEntry>>([](JournalStore &store) {
-        return store.quarantined();
+    using Entries = Result<std::vector<QuarantineEntry>>;
+    return ask<std::vector<QuarantineEntry>>([](JournalStore &store) -> Entries {
+        const auto quarantine = store.quarantine();
+        return quarantine ? quarantine->all() : Entries(quarantine.error());
     });
 }
 
 Later<Done> Journal::remember(const QuarantineEntry &entry)
 {
-    return ask<Done>([entry](JournalStore &store) {
-        return store.remember(entry);
+    return ask<Done>([entry](JournalStore &store) -> Result<Done> {
+        const auto quarantine = store.quarantine();
+        return quarantine ? quarantine->add(entry) : Result<Done>(quarantine.error());
     });
 }
 
 Later<Done> Journal::release(const QString &place, const QString &desk, domain::EventNumber number)
 {
-    return ask<Done>([place, desk, number](JournalStore &store) {
-        return store.release(place, desk, number);
+    return ask<Done>([place, desk, number](JournalStore &store) -> Result<Done> {
+        const auto quarantine = store.quarantine();
+        return quarantine ? quarantine->release(place, desk, number) : Result<Done>(quarantine.error());
     });
 }
 

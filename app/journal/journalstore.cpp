@@ -404,7 +404,7 @@ Result<Receipt> JournalStore::take(Delivery delivery, const Moment &moment)
 
 Result<Intake> JournalStore::sifted(std::vector<StoredEvent> rows) const
 {
-    auto withheld = quarantine().withheld();
+    auto withheld = Quarantine(*m_connection).withheld();
     if (!withheld)
         return withheld.error();
     return sift(std::move(rows), {m_heads, m_keys, m_identity.id, std::move(*withheld)}, table());
@@ -414,7 +414,7 @@ Result<Receipt> JournalStore::takeIn(const Intake &intake, const std::set<EventP
                                      const Moment &moment)
 {
     const auto marks = [this, &intake, &withheld, &moment] {
-        return writeMarks(intake, withheld, moment, table(), quarantine());
+        return writeMarks(intake, withheld, moment, table(), Quarantine(*m_connection));
     };
     if (intake.fresh.empty() && intake.fills.empty() && intake.refused.empty())
         return Receipt{};
@@ -465,25 +465,11 @@ Result<bool> JournalStore::witness(const Moment &moment)
     return true;
 }
 
-Result<Done> JournalStore::remember(const QuarantineEntry &entry)
+Result<Quarantine> JournalStore::quarantine()
 {
     if (const auto failed = ready())
         return *failed;
-    return quarantine().add(entry);
-}
-
-Result<Done> JournalStore::release(const QString &place, const QString &desk, domain::EventNumber number)
-{
-    if (const auto failed = ready())
-        return *failed;
-    return quarantine().release(place, desk, number);
-}
-
-Result<std::vector<QuarantineEntry>> JournalStore::quarantined() const
-{
-    if (!m_connection)
-        return Error{Error::Code::Io, QCoreApplication::translate("Journal", "The journal is not open.")};
-    return quarantine().all();
+    return Quarantine(*m_connection);
 }
 
 } // namespace thabat::journal

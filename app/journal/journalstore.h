@@ -45,9 +45,7 @@ public:
     Result<ChainHeads> heads() const;
     Result<Excerpt> excerpt(const std::vector<Stretch> &stretches, qint64 bytes) const;
 
-    Result<Done> remember(const QuarantineEntry &entry);
-    Result<Done> release(const QString &place, const QString &desk, domain::EventNumber number);
-    Result<std::vector<QuarantineEntry>> quarantined() const;
+    Result<Quarantine> quarantine(); //!< for as long as nothing else is asked of the store
 
     //! What reached the database since the last call. After a failed write this tells which events are there
     //! all the same, so that what is shown never differs from a replay.
@@ -78,7 +76,6 @@ private:
     Result<Done> write(const std::vector<StoredEvent> &rows) const;
     Result<Intake> sifted(std::vector<StoredEvent> rows) const;
     EventTable table() const { return EventTable(*m_connection); }
-    Quarantine quarantine() const { return Quarantine(*m_connection); }
 
     QString m_file;
     DeskIdentity m_identity;
