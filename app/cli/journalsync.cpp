@@ -15,6 +15,11 @@ void JournalSync::run(const Context &context, Until until, CliCommand::Finish fi
     if (!door)
         return finish(context.fail(door.error()));
     m_door = std::move(*door);
+    if (const auto *own = m_door->own()) {
+        const auto &files = own->files();
+        if (const auto warning = desk::hubWarning(files.settings.hub, files.profile); !warning.isEmpty())
+            context.complain(warning);
+    }
     const bool goesOn = until == Until::Stopped && m_door->own();
     if (goesOn) {
         m_door->serve();
@@ -25,7 +30,7 @@ void JournalSync::run(const Context &context, Until until, CliCommand::Finish fi
         if (answer)
             print(*answer);
         else if (m_context.format == Context::Format::Json && m_door->own())
-            m_context.print(Json{{"hub", desk::toJson(m_door->own()->desk().sharing().state())}});
+            m_context.print(Json{{"hub", desk::toJson(m_door->own()->desk().sharing().state(), m_door->own()->clock().now())}});
         if (!answer && (!goesOn || answer.error().code != Error::Code::Network))
             return finish(m_context.fail(answer.error()));
         if (!goesOn)
@@ -37,14 +42,15 @@ void JournalSync::follow()
 {
     auto *sharing = &m_door->own()->desk().sharing();
     connect(sharing, &desk::Sharing::changed, this, [this, sharing, last = QString()]() mutable {
-        const auto brief = desk::SharingWords::brief(sharing->state());
-        if (brief == last)
+        const auto now = m_door->own()->clock().now();
+        const auto key = desk::toKey(sharing->state().kind);
+        if (key == last)
             return; // only somebody's age
-        last = brief;
+        last = key;
         if (m_context.format == Context::Format::Json)
-            m_context.print(Json{{"hub", desk::toJson(sharing->state())}});
+            m_context.print(Json{{"hub", desk::toJson(sharing->state(), now)}});
         else
-            m_context.print(desk::SharingWords::whole(sharing->state()).join(u' '));
+            m_context.print(desk::SharingWords::whole(sharing->state(), now).join(u' '));
     });
 }
 

@@ -70,8 +70,8 @@ Later<Answer> Desk::submit(const Command &command)
 Later<Answer> Desk::hub() const
 {
     Answer answer;
-    answer.text = SharingWords::whole(m_sharing.state()).join(u' ');
-    answer.data = toJson(m_sharing.state());
+    answer.text = SharingWords::whole(m_sharing.state(), m_workplace.now()).join(u' ');
+    answer.data = toJson(m_sharing.state(), m_workplace.now());
     return answered<Answer>(std::move(answer));
 }
 

@@ -99,8 +99,8 @@ Later<Answer> Sharing::bringInStep()
                 if (problem)
                     return settle(promise, Error{Error::Code::Network, problem->message});
                 Answer answer;
-                answer.text = SharingWords::whole(state()).join(u' ');
-                answer.data = {{"pushed", pushed}, {"pulled", pulled}, {"hub", toJson(state())}};
+                answer.text = SharingWords::whole(state(), m_workplace.now()).join(u' ');
+                answer.data = {{"pushed", pushed}, {"pulled", pulled}, {"hub", toJson(state(), m_workplace.now())}};
                 settle(promise, answer);
             });
     m_sync.syncNow();
@@ -114,7 +114,7 @@ QString toKey(HubState::Kind kind)
     return keys[size_t(kind)];
 }
 
-Json toJson(const HubState &state)
+Json toJson(const HubState &state, const QDateTime &now)
 {
     const auto time = [](const QDateTime &at) {
         return at.isValid() ? Json(toStd(toRfc3339(at))) : Json(nullptr);
@@ -125,8 +125,7 @@ Json toJson(const HubState &state)
                           {"person", toStd(other.person)},
                           {"incident", toStd(other.incident)},
                           {"seen", time(other.seen)},
-                          {"ageMs", other.age.count()},
-                          {"fresh", other.age < SharingWords::fresh},
+                          {"ageMs", SharingWords::ageOf(other, state, now).count()},
                           {"clockAheadMs", other.ahead.count()}});
     Json troubles = Json::array();
     for (const auto &trouble : state.troubles)

@@ -39,7 +39,7 @@ private:
 };
 
 //! What programs are told about it: `thabatctl status --json`.
-Json toJson(const journal::HubState &state);
+Json toJson(const journal::HubState &state, const QDateTime &now);
 
 //! The stable word for a state.
 QString toKey(journal::HubState::Kind kind);

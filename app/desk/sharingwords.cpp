@@ -13,14 +13,20 @@ using namespace Qt::StringLiterals;
 using journal::HubState;
 using State = HubState::Kind;
 
-int SharingWords::freshOthers(const HubState &state)
+namespace {
+
+constexpr std::chrono::minutes gone{10}; //!< who was not seen for so long is not named in a short line
+constexpr size_t named = 3;
+
+} // namespace
+
+std::chrono::milliseconds SharingWords::ageOf(const journal::Presence &presence, const HubState &state,
+                                              const QDateTime &now)
 {
-    return int(std::count_if(state.others.begin(), state.others.end(), [](const journal::Presence &other) {
-        return other.age < fresh;
-    }));
+    return presence.age + std::chrono::milliseconds(std::max<qint64>(0, state.metAt.msecsTo(now)));
 }
 
-QString SharingWords::brief(const HubState &state)
+QString SharingWords::brief(const HubState &state, const QDateTime &now)
 {
     QStringList parts;
     switch (state.kind) {
@@ -41,11 +47,27 @@ QString SharingWords::brief(const HubState &state)
     case State::Refused:
         return tr("The hub refuses this desk. Saved on this computer.");
     }
-    if (const int others = freshOthers(state); others > 0)
-        parts += tr("%n other desk(s)", nullptr, others);
+    parts += others(state, now);
+    parts.removeAll(QString());
     if (!state.troubles.empty())
         parts += tr("%n desk(s) not exchanged", nullptr, int(state.troubles.size()));
     return parts.join(u" · "_s);
+}
+
+//! The freshest others, each with its age: whoever is read here may have left since.
+QString SharingWords::others(const HubState &state, const QDateTime &now)
+{
+    QStringList names;
+    for (const auto &other : state.others) {
+        const auto age = ageOf(other, state, now);
+        if (names.size() == named || age > gone)
+            break;
+        const auto who = isolate(shown(other.person.isEmpty() ? other.desk : other.person, 30));
+        const auto clock = clockOf(other);
+        names += clock.isEmpty() ? tr("%1 (%2)", "a person and how long ago they were seen").arg(who, duration(age))
+                                 : tr("%1 (%2, %3)").arg(who, duration(age), clock);
+    }
+    return names.isEmpty() ? QString() : tr("with %1").arg(names.join(tr(", ")));
 }
 
 QString SharingWords::condition(const HubState &state)
@@ -78,13 +100,20 @@ QString SharingWords::condition(const HubState &state)
     return {};
 }
 
-QStringList SharingWords::whole(const HubState &state)
+QStringList SharingWords::whole(const HubState &state, const QDateTime &now)
 {
     QStringList lines{condition(state)};
     if (!state.reason.isEmpty())
         lines += isolate(shown(state.reason, 300));
-    for (const auto &other : state.others)
-        lines += SharingWords::other(other);
+    for (const auto &other : state.others) {
+        const auto who = isolate(shown(other.person.isEmpty() ? other.desk : other.person, 60));
+        const auto seen = duration(ageOf(other, state, now));
+        lines += other.incident.isEmpty()
+            ? tr("%1 was seen %2 ago.").arg(who, seen)
+            : tr("%1 was seen %2 ago, on %3.").arg(who, seen, ltr(shown(other.incident, 40)));
+        if (const auto clock = clockOf(other); !clock.isEmpty())
+            lines += tr("Their clock is wrong: %1.").arg(clock);
+    }
     if (std::chrono::abs(state.ahead) > clockTolerance)
         lines += state.ahead.count() > 0
             ? tr("The clock of this desk is %1 ahead of the hub's.").arg(duration(state.ahead))
@@ -101,17 +130,13 @@ QStringList SharingWords::whole(const HubState &state)
     return lines;
 }
 
-QString SharingWords::other(const journal::Presence &presence)
+QString SharingWords::clockOf(const journal::Presence &presence)
 {
-    const auto who = isolate(shown(presence.person.isEmpty() ? presence.desk : presence.person, 60));
-    QStringList parts;
-    parts += presence.incident.isEmpty() ? who : tr("%1 on %2").arg(who, ltr(shown(presence.incident, 40)));
-    parts += tr("seen %1 ago").arg(duration(presence.age));
     if (presence.ahead > clockTolerance)
-        parts += tr("clock %1 ahead").arg(duration(presence.ahead));
+        return tr("clock %1 ahead").arg(duration(presence.ahead));
     if (presence.ahead < -clockTolerance)
-        parts += tr("clock %1 behind").arg(duration(-presence.ahead));
-    return parts.join(u" · "_s);
+        return tr("clock %1 behind").arg(duration(-presence.ahead));
+    return {};
 }
 
 QString SharingWords::duration(std::chrono::milliseconds time)

@@ -15,23 +15,21 @@ class SharingWords
 
 public:
     //! A few words for a line that is always there; empty: there is no hub.
-    static QString brief(const journal::HubState &state);
+    static QString brief(const journal::HubState &state, const QDateTime &now);
 
     //! Everything that somebody could want to know, a sentence each.
-    static QStringList whole(const journal::HubState &state);
+    static QStringList whole(const journal::HubState &state, const QDateTime &now);
 
-    //! One of the others: who, on what, how fresh, and whether their clock is wrong.
-    static QString other(const journal::Presence &presence);
-
-    //! A presence that is older than this is not there any more.
-    static constexpr std::chrono::seconds fresh{20};
+    //! How long ago @p presence was seen, also while the hub is away.
+    static std::chrono::milliseconds ageOf(const journal::Presence &presence, const journal::HubState &state,
+                                           const QDateTime &now);
 
     //! Clocks that differ by more are told.
     static constexpr std::chrono::seconds clockTolerance{30};
 
-    static int freshOthers(const journal::HubState &state);
-
 private:
+    static QString others(const journal::HubState &state, const QDateTime &now);
+    static QString clockOf(const journal::Presence &presence);
     static QString duration(std::chrono::milliseconds time);
     static QString condition(const journal::HubState &state);
 };

@@ -117,6 +117,21 @@ Result<Done> EventTable::fill(const StoredEvent &row) const
                   {row.payload, row.salt, row.desk, row.number, row.hash, row.digest});
 }
 
+Result<QStringList> EventTable::desks() const
+{
+    auto query = m_connection.prepare(u"SELECT id FROM desks ORDER BY id"_s);
+    if (!query)
+        return query.error();
+    if (!query->exec())
+        return m_connection.error(query->lastError());
+    QStringList ids;
+    while (query->next())
+        ids += query->value(0).toString();
+    if (query->lastError().isValid())
+        return m_connection.error(query->lastError());
+    return ids;
+}
+
 Result<ChainHeads> EventTable::heads() const
 {
     // With one max(), SQLite takes hash from the row that has the maximum.

@@ -36,6 +36,7 @@ public:
     Result<Done> insert(const std::vector<StoredEvent> &rows) const;
     Result<Done> fill(const StoredEvent &row) const; //!< gives an event its text, when it has none
 
+    Result<QStringList> desks() const;
     Result<ChainHeads> heads() const;
     Result<domain::HybridTime> latest() const; //!< of those whose clock is followed
     Result<QByteArray> hashOf(const QString &desk, domain::EventNumber number) const; //!< empty: not there

@@ -42,7 +42,7 @@ public:
     struct Purpose
     {
         QStringList tables = {}; //!< statements that make what is not there yet
-        QString probe = {}; //!< whether all is there although this user may not make it
+        QString probe = {}; //!< works when they are there
         QString channel = {}; //!< what to listen to; empty: nothing
         std::chrono::milliseconds statementLimit{3000};
     };
@@ -67,6 +67,7 @@ Q_SIGNALS:
 
 private:
     Result<Done> open();
+    Result<Done> connectToHub();
     QString options() const;
     Result<Done> prepare();
     QSqlQuery &prepared(const QString &sql);

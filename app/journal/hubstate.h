@@ -37,7 +37,8 @@ struct HubState
     domain::EventNumber toPush = 0;
     domain::EventNumber toPull = 0;
     domain::EventNumber backlog = 0; //!< what catching up began with; 0: not catching up
-    std::vector<Presence> others = {}; //!< who else is there, the freshest first
+    std::vector<Presence> others = {}; //!< who else was there, the freshest first
+    QDateTime metAt = {}; //!< when that was so; by this desk's clock
     std::chrono::milliseconds ahead{0}; //!< how far this desk's clock is ahead of the hub's
     std::vector<Trouble> troubles = {};
     int withheld = 0; //!< events here whose text has not come

@@ -192,6 +192,7 @@ void HubSync::judge(const RoundReport &report)
         m_hubAhead = m_clock.now().msecsTo(report.meeting->now);
         m_state.ahead = std::chrono::milliseconds(-m_hubAhead);
         m_state.others = report.meeting->others;
+        m_state.metAt = m_clock.now();
     }
     m_state.toPush = report.leftToPush;
     m_state.toPull = report.leftToPull;
