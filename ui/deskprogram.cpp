@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deskprogram.h"
 
+#include "app/base/text.h"
 #include "ui/screenshots.h"
 #include "ui/selftest.h"
 
@@ -10,6 +11,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <utility>
 
 namespace thabat::ui {
 
@@ -51,6 +53,7 @@ int DeskProgram::run(const QStringList &arguments)
     m_assembly->watch().start();
     if (options->task == WindowOptions::Task::QuitWhenReady)
         return quitWhenReady();
+    share();
     return QApplication::exec();
 }
 
@@ -86,6 +89,28 @@ Result<Done> DeskProgram::open(const WindowOptions &options)
     if (!served)
         m_window->tell(domain::Severity::P2, served.error().message);
     return Done{};
+}
+
+//! The desk among others. What concerns this very desk is told once, in the line that stays until it is read.
+void DeskProgram::share()
+{
+    auto &desk = m_assembly->desk();
+    if (desk.access() != desk::Desk::Access::Full)
+        return;
+    const auto &files = m_assembly->files();
+    if (const auto warning = desk::hubWarning(files.settings.hub, files.profile); !warning.isEmpty())
+        m_window->tell(domain::Severity::P2, warning);
+    QObject::connect(&desk.sharing(), &desk::Sharing::changed, m_window.get(), [this, told = false]() mutable {
+        for (const auto &trouble : m_assembly->desk().sharing().state().troubles) {
+            if (!trouble.isOurs || std::exchange(told, true))
+                continue;
+            m_window->tell(domain::Severity::P1,
+                           tr("Other desks do not get what this one writes: %1 Everything is kept here; pass it "
+                              "on with an export.")
+                               .arg(isolate(trouble.reason)));
+        }
+    });
+    desk.sharing().start();
 }
 
 void DeskProgram::dress(const WindowOptions &options)

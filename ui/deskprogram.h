@@ -27,6 +27,7 @@ public:
 
 private:
     Result<Done> open(const WindowOptions &options);
+    void share();
     void dress(const WindowOptions &options);
     int quitWhenReady();
 

@@ -115,6 +115,9 @@ void MainWindow::connectZones()
     });
     connect(m_banner, &Banner::actionTriggered, m_banner, &QWidget::hide);
     connect(&m_desk, &desk::Desk::recorded, this, &MainWindow::sayEvents);
+    connect(&m_current, &CurrentIncident::changed, this, [this] {
+        m_desk.sharing().lookAt(m_current.id());
+    });
     if (m_memory == Memory::Keep)
         connect(&m_appearance, &Appearance::changed, this, &MainWindow::rememberLook);
 }

@@ -3,7 +3,10 @@
 #include "app/cli/checkcommand.h"
 
 #include "app/base/files.h"
+#include "app/base/text.h"
 #include "app/base/timetext.h"
+#include "app/desk/desksettings.h"
+#include "app/desk/sharing.h"
 #include "app/monitor/exposition.h"
 #include "app/monitor/promql.h"
 #include "app/runbook/markdownimport.h"
@@ -47,6 +50,22 @@ void printPromql(const Context &context, const QString &folder, const Home &home
     }
 }
 
+//! The hub is this desk's setting, not the profile's: a warning, and no error of the folder.
+void warnOfHub(const Context &context, const QString &folder, const Home &home)
+{
+    const auto settings = desk::readDeskSettings(home);
+    const auto profile = runbook::readProfile(folder, runbook::contextOf(home));
+    if (!settings || !profile)
+        return;
+    const auto warning = desk::hubWarning(settings->hub, *profile);
+    if (warning.isEmpty())
+        return;
+    if (context.format == Context::Format::Json)
+        context.print(Json{{"warning", toStd(withoutIsolates(warning))}});
+    else
+        context.print(warning);
+}
+
 } // namespace
 
 CliCommand::Shape CheckCommand::shape() const
@@ -74,6 +93,7 @@ void CheckCommand::run(const Context &context, const Words &words, Finish finish
         else
             context.print(complaint);
     }
+    warnOfHub(context, *folder, home);
     if (words.has(u"promql"_s))
         printPromql(context, *folder, home);
     else if (complaints->isEmpty() && context.format == Context::Format::Text)

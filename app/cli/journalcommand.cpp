@@ -27,9 +27,10 @@ CliCommand::Shape JournalCommand::shape() const
     return {u"journal"_s,
             u"journal verify [FILE] [--extends OLD] | export FILE [--incident ID] | import FILE | prove OLD "
             u"| desks | "
-            "append --stdin"_s,
+            "append --stdin | sync [--once]"_s,
             {u"action"_s},
             {flagOption(u"stdin"_s, u"one note a line from standard input"_s),
+             flagOption(u"once"_s, u"end when this desk and the hub have the same"_s),
              valueOption(u"extends"_s, u"an earlier export that this file must begin with"_s)},
             {},
             {u"file"_s}};
@@ -43,6 +44,11 @@ void JournalCommand::run(const Context &context, const Words &words, Finish fini
         return append(context, finish);
     if (action == u"append"_s)
         return finish(context.fail({Error::Code::InvalidInput, tr("Write journal append --stdin.")}));
+    if (action == u"sync"_s) {
+        m_sync = std::make_unique<JournalSync>();
+        return m_sync->run(
+            context, words.has(u"once"_s) ? JournalSync::Until::InStep : JournalSync::Until::Stopped, finish);
+    }
     const bool named = action == u"verify"_s && !file.isEmpty();
     const auto files =
         named ? Result<assembly::DeskFiles>(assembly::DeskFiles{}) : assembly::readDeskFiles(context.choices);
@@ -63,7 +69,7 @@ void JournalCommand::run(const Context &context, const Words &words, Finish fini
     if (action == u"import"_s)
         return finish(importFrom(context, files->journal, file));
     finish(context.fail({Error::Code::InvalidInput,
-                         tr("“%1” is not verify, export, import, prove, desks or append.").arg(action)}));
+                         tr("“%1” is not verify, export, import, prove, desks, append or sync.").arg(action)}));
 }
 
 Exit JournalCommand::importFrom(const Context &context, const QString &file, const QString &bundle) const
@@ -88,6 +94,8 @@ void JournalCommand::append(const Context &context, Finish finish)
         return finish(context.fail(door.error()));
     m_door = std::move(*door);
     m_door->serve();
+    if (auto *own = m_door->own())
+        own->desk().sharing().start(); // notes may come for hours
     m_context = context;
     m_finish = std::move(finish);
     m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);

@@ -4,6 +4,7 @@
 
 #include "app/cli/clicommand.h"
 #include "app/cli/door.h"
+#include "app/cli/journalsync.h"
 
 #include <QSocketNotifier>
 
@@ -11,7 +12,7 @@
 
 namespace thabat::cli {
 
-//! journal verify, export, import and append --stdin.
+//! journal verify, export, import, append --stdin and sync.
 class JournalCommand : public CliCommand
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
 
     Context m_context;
     Finish m_finish;
+    std::unique_ptr<JournalSync> m_sync;
     std::unique_ptr<Door> m_door;
     std::unique_ptr<QSocketNotifier> m_input;
     QByteArray m_pending;

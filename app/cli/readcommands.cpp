@@ -142,13 +142,29 @@ void StatusCommand::run(const Context &context, const Words &, Finish finish)
     if (!incident)
         return finish(context.fail(incident.error()));
     if (context.format == Context::Format::Json)
-        context.print(statusJson(**incident));
-    else
-        for (const auto &line :
-             report::brief(**incident, &record->files.profile, QDateTime::currentDateTimeUtc(),
-                           thabat::Words(context.language)))
-            context.print(line);
+        return addHub(context, record->files, statusJson(**incident), std::move(finish));
+    for (const auto &line : report::brief(**incident, &record->files.profile, QDateTime::currentDateTimeUtc(),
+                                          thabat::Words(context.language)))
+        context.print(line);
     finish(Exit::Done);
+}
+
+//! Only the desk that shares knows how it stands with the hub; without one there is nothing to know.
+void StatusCommand::addHub(const Context &context, const assembly::DeskFiles &files, Json status,
+                           Finish finish)
+{
+    status["hub"] = nullptr;
+    if (!files.settings.hub.isThere()) {
+        context.print(status);
+        return finish(Exit::Done);
+    }
+    const auto asked = m_client.ask(files.journal, desk::toJson(desk::Command{u"hub"_s, {}, {}, {}}));
+    whenDone(asked, this, [context, status, finish](const Result<Json> &answer) mutable {
+        if (answer && member(*answer, "data").is_object())
+            status["hub"] = member(*answer, "data");
+        context.print(status);
+        finish(Exit::Done);
+    });
 }
 
 CliCommand::Shape TimelineCommand::shape() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/clicommand.h"
+#include "app/journal/requestclient.h"
 
 namespace thabat::cli {
 
@@ -14,6 +15,11 @@ class StatusCommand : public CliCommand
 public:
     Shape shape() const override;
     void run(const Context &context, const Words &words, Finish finish) override;
+
+private:
+    void addHub(const Context &context, const assembly::DeskFiles &files, Json status, Finish finish);
+
+    journal::RequestClient m_client;
 };
 
 //! timeline: its events, and those of the desk itself.

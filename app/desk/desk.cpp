@@ -5,6 +5,7 @@
 #include "app/base/sharedpromise.h"
 #include "app/base/text.h"
 #include "app/base/words.h"
+#include "app/desk/sharingwords.h"
 #include "app/desk/snapshot.h"
 #include "app/report/postmortem.h"
 
@@ -20,6 +21,7 @@ Desk::Desk(Workplace::Parts parts, Clock &clock, const QString &person, Access a
     , m_incidents(m_workplace)
     , m_plans(m_workplace, clock)
     , m_silences(m_workplace)
+    , m_sharing(m_workplace)
 {
     connect(&m_workplace, &Workplace::recorded, this, &Desk::recorded);
     if (access == Access::LooksOn)
@@ -56,8 +58,21 @@ Later<Answer> Desk::submit(const Command &command)
         return snapshot(command);
     if (name == u"postmortem"_s)
         return postMortem(command);
+    if (name == u"sync"_s)
+        return m_sharing.bringInStep();
+    if (name == u"hub"_s)
+        return hub();
     return answered<Answer>(
         Error{Error::Code::InvalidInput, tr("“%1” is not a command.").arg(shown(name, 40))});
+}
+
+//! How this desk and the hub stand to each other, for programs that ask from outside.
+Later<Answer> Desk::hub() const
+{
+    Answer answer;
+    answer.text = SharingWords::whole(m_sharing.state(), m_workplace.now()).join(u' ');
+    answer.data = toJson(m_sharing.state(), m_workplace.now());
+    return answered<Answer>(std::move(answer));
 }
 
 Later<Answer> Desk::freeze(const Command &command)

@@ -4,6 +4,7 @@
 
 #include "app/desk/incidentcommands.h"
 #include "app/desk/plancommands.h"
+#include "app/desk/sharing.h"
 #include "app/desk/silencecommands.h"
 #include "app/desk/watchlog.h"
 #include "app/desk/workplace.h"
@@ -33,6 +34,8 @@ public:
     const runbook::Profile &profile() const { return m_workplace.profile(); }
     monitor::Watch &watch() const { return m_workplace.watch(); }
     PlanCommands &plans() { return m_plans; }
+    Sharing &sharing() { return m_sharing; }
+    const Sharing &sharing() const { return m_sharing; }
 
     //! Carries out any command of thabatctl that changes something. It is on the disk when the answer
     //! arrives.
@@ -51,12 +54,14 @@ private:
     Later<Answer> snapshot(const Command &command);
     Later<Answer> postMortem(const Command &command);
     Later<Answer> resolve(const Command &command);
+    Later<Answer> hub() const;
 
     const Access m_access;
     Workplace m_workplace;
     IncidentCommands m_incidents;
     PlanCommands m_plans;
     SilenceCommands m_silences;
+    Sharing m_sharing; //!< not started while looking on: the writer shares
     std::unique_ptr<WatchLog> m_watchLog; //!< none while looking on: the writer notes what the watch sees
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/base/files.h"
 #include "app/base/json.h"
+#include "app/base/timetext.h"
 
 #include <QCoreApplication>
 
@@ -43,9 +44,17 @@ Result<Done> checkKinds(const JsonDocument &document)
 
 journal::HubSettings hubOf(const Json &json)
 {
-    const journal::HubSettings usual;
-    return {textOf(json, "host"), int(integerOf(json, "port", usual.port)), textOf(json, "database"),
-            textOf(json, "user"), textOf(json, "passwordVariable"),         textOf(json, "sslMode")};
+    journal::HubSettings hub;
+    hub.host = textOf(json, "host");
+    hub.port = int(integerOf(json, "port", hub.port));
+    hub.database = textOf(json, "database");
+    hub.user = textOf(json, "user");
+    hub.passwordVariable = textOf(json, "passwordVariable");
+    hub.sslMode = textOf(json, "sslMode");
+    hub.caFile = textOf(json, "caFile");
+    if (const auto every = durationFromText(textOf(json, "every")))
+        hub.every = *every;
+    return hub;
 }
 
 } // namespace

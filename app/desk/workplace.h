@@ -55,6 +55,7 @@ public:
     const domain::Replay &replay() const { return m_replay; }
     Runs runs() const;
     const journal::HubSettings &hub() const { return m_parts.hub; }
+    const Clock &clock() const { return m_parts.clock; }
     QDateTime now() const { return m_parts.clock.now(); }
     QString person() const { return m_person; }
     QString authorOf(const Command &command) const;

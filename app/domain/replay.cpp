@@ -28,8 +28,11 @@ void Replay::add(const Event &event)
         return;
     }
     const auto place = std::lower_bound(m_events.begin(), m_events.end(), event, before);
-    if (place != m_events.end() && place->header.order() == event.header.order())
+    if (place != m_events.end() && place->header.order() == event.header.order()) {
+        if (takeText(event))
+            rebuild();
         return; // seen before
+    }
     m_events.insert(place, event);
     rebuild();
 }
@@ -44,6 +47,9 @@ void Replay::add(const std::vector<Event> &events)
             add(event); // one of them may be there twice
         return;
     }
+    bool filled = false;
+    for (const auto &event : batch)
+        filled = takeText(event) || filled;
     // Some belong between those we have: one merge and one replay, however many they are.
     const auto known = m_events.size();
     std::vector<Event> all;
@@ -54,10 +60,21 @@ void Replay::add(const std::vector<Event> &events)
         return a.header.order() == b.header.order();
     };
     all.erase(std::unique(all.begin(), all.end(), same), all.end());
-    if (all.size() == known)
+    if (all.size() == known && !filled)
         return;
     m_events = std::move(all);
     rebuild();
+}
+
+//! A text may come after its event.
+bool Replay::takeText(const Event &event)
+{
+    const auto place = std::lower_bound(m_events.begin(), m_events.end(), event, before);
+    if (place == m_events.end() || place->header != event.header || !place->payload.isEmpty()
+        || event.payload.isEmpty())
+        return false;
+    place->payload = event.payload;
+    return true;
 }
 
 const Incident *Replay::incident(const QString &id) const

@@ -11,7 +11,8 @@ namespace thabat::domain {
 
 //! The whole journal, replayed: every incident, and what concerns the desk itself.
 //!
-//! Events may arrive in any order and more than once; the state is always that of the events in replay order.
+//! Events may arrive in any order and more than once, and a text after its event; the state is always that of
+//! the events in replay order.
 class Replay
 {
 public:
@@ -37,6 +38,7 @@ public:
 
 private:
     void carry(const Event &event);
+    bool takeText(const Event &event);
     void rebuild();
 
     std::vector<Event> m_events;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/bundle.h"
 
+#include "app/base/clock.h"
 #include "app/base/files.h"
 #include "app/base/json.h"
 #include "app/journal/journalfiles.h"
@@ -147,6 +148,11 @@ Hashes leavesOf(const std::vector<StoredEvent> &rows)
 
 } // namespace
 
+QByteArray encodeBundleRow(const StoredEvent &row)
+{
+    return bundleLine(bundleRow(row));
+}
+
 TreeHead Bundle::tree() const
 {
     return {rows.size(), merkleRoot(leavesOf(rows))};
@@ -250,7 +256,7 @@ Result<ImportReport> importJournal(const QString &file, const QString &bundleFil
     if (!store)
         return store.error();
     const auto all = int(bundle->rows.size());
-    const auto added = (*store)->merge(std::move(bundle->rows));
+    const auto added = (*store)->merge(std::move(bundle->rows), Moment::of(Clock()));
     if (!added)
         return added.error();
     if (const auto done = (*store)->witness(Moment::of(Clock())); !done)

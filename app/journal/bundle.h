@@ -46,6 +46,9 @@ struct ImportReport
 //! @p key signs the whole; without one only the events are signed, each by its desk.
 QByteArray encodeBundle(const Bundle &bundle, const std::optional<DeskKey> &key = {});
 
+//! One event as a line of a bundle.
+QByteArray encodeBundleRow(const StoredEvent &row);
+
 //! Checks the end mark, the checksum, the signatures and every chain. @p file is for the error text.
 Result<Bundle> decodeBundle(const QByteArray &bytes, const QString &file);
 

@@ -87,18 +87,6 @@ Result<DeskKeys> EventTable::keys() const
     return keys;
 }
 
-Result<Done> EventTable::change(const QString &sql, const QVariantList &values) const
-{
-    auto query = m_connection.prepare(sql);
-    if (!query)
-        return query.error();
-    for (const auto &value : values)
-        query->addBindValue(value);
-    if (!query->exec())
-        return m_connection.error(query->lastError());
-    return Done{};
-}
-
 Result<Done> EventTable::insert(const std::vector<StoredEvent> &rows) const
 {
     auto query = m_connection.prepare(
@@ -122,6 +110,28 @@ Result<Done> EventTable::insert(const std::vector<StoredEvent> &rows) const
     return Done{};
 }
 
+Result<Done> EventTable::fill(const StoredEvent &row) const
+{
+    return change(u"UPDATE events SET payload = ?, salt = ? "
+                  "WHERE desk = ? AND number = ? AND hash = ? AND digest = ? AND payload IS NULL"_s,
+                  {row.payload, row.salt, row.desk, row.number, row.hash, row.digest});
+}
+
+Result<QStringList> EventTable::desks() const
+{
+    auto query = m_connection.prepare(u"SELECT id FROM desks ORDER BY id"_s);
+    if (!query)
+        return query.error();
+    if (!query->exec())
+        return m_connection.error(query->lastError());
+    QStringList ids;
+    while (query->next())
+        ids += query->value(0).toString();
+    if (query->lastError().isValid())
+        return m_connection.error(query->lastError());
+    return ids;
+}
+
 Result<ChainHeads> EventTable::heads() const
 {
     // With one max(), SQLite takes hash from the row that has the maximum.
@@ -142,8 +152,10 @@ Result<ChainHeads> EventTable::heads() const
 
 Result<domain::HybridTime> EventTable::latest() const
 {
-    auto query = m_connection.prepare(u"SELECT hybrid_wall, hybrid_counter FROM events "
-                                      "ORDER BY hybrid_wall DESC, hybrid_counter DESC LIMIT 1"_s);
+    auto query = m_connection.prepare(
+        u"SELECT hybrid_wall, hybrid_counter FROM events e WHERE NOT EXISTS (SELECT 1 FROM quarantine q "
+        "WHERE q.place = '' AND q.desk = e.desk AND q.number = e.number AND q.reason = 'ahead') "
+        "ORDER BY hybrid_wall DESC, hybrid_counter DESC LIMIT 1"_s);
     if (!query)
         return query.error();
     if (!query->exec())

@@ -34,9 +34,11 @@ public:
     Result<DeskKeys> keys() const;
 
     Result<Done> insert(const std::vector<StoredEvent> &rows) const;
+    Result<Done> fill(const StoredEvent &row) const; //!< gives an event its text, when it has none
 
+    Result<QStringList> desks() const;
     Result<ChainHeads> heads() const;
-    Result<domain::HybridTime> latest() const;
+    Result<domain::HybridTime> latest() const; //!< of those whose clock is followed
     Result<QByteArray> hashOf(const QString &desk, domain::EventNumber number) const; //!< empty: not there
     Result<QByteArray> signatureOf(const QString &desk, domain::EventNumber number) const; //!< empty: none
 
@@ -51,7 +53,10 @@ public:
 
 private:
     Result<QByteArray> bytesOf(const QString &column, const QString &desk, domain::EventNumber number) const;
-    Result<Done> change(const QString &sql, const QVariantList &values) const;
+    Result<Done> change(const QString &sql, const QVariantList &values) const
+    {
+        return m_connection.change(sql, values);
+    }
     Result<Done> visitRows(QSqlQuery &query, const Visitor &visitor) const;
 
     const SqlConnection &m_connection;

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace thabat::journal {
 
 //! Where desks meet: a PostgreSQL database. The password is named here, never written.
@@ -14,7 +16,9 @@ struct HubSettings
     QString database = {};
     QString user = {};
     QString passwordVariable = {}; //!< the environment variable that holds it
-    QString sslMode = {}; //!< as libpq names it; empty: prefer
+    QString sslMode = {}; //!< as libpq names it; empty: verify-full with a caFile, else prefer
+    QString caFile = {}; //!< PEM; the authority that the hub's certificate must come from
+    std::chrono::milliseconds every{0}; //!< how often to ask although nothing was heard; 0: as fits
 
     bool isThere() const { return !host.isEmpty(); }
 };

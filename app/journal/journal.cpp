@@ -126,8 +126,18 @@ Later<std::vector<domain::Event>> Journal::append(std::vector<domain::Draft> dra
 
 Later<int> Journal::merge(std::vector<StoredEvent> rows)
 {
-    return ask<int>([rows = std::move(rows)](JournalStore &store) {
-        return store.merge(rows);
+    return ask<int>([rows = std::move(rows), moment = Moment::of(m_clock)](JournalStore &store) {
+        return store.merge(rows, moment);
+    });
+}
+
+Later<Receipt> Journal::take(Delivery delivery, const QDateTime &hubNow)
+{
+    auto moment = Moment::of(m_clock);
+    if (hubNow.isValid())
+        moment.wall = std::max(moment.wall, hubNow.toMSecsSinceEpoch());
+    return ask<Receipt>([delivery = std::move(delivery), moment](JournalStore &store) {
+        return store.take(delivery, moment);
     });
 }
 
@@ -153,10 +163,35 @@ Later<ChainHeads> Journal::heads()
     });
 }
 
-Later<std::vector<StoredEvent>> Journal::rows(const QString &desk, domain::EventNumber number, int limit)
+Later<Excerpt> Journal::excerpt(std::vector<Stretch> stretches, qint64 bytes)
 {
-    return ask<std::vector<StoredEvent>>([desk, number, limit](JournalStore &store) {
-        return store.rows(desk, number, limit);
+    return ask<Excerpt>([stretches = std::move(stretches), bytes](JournalStore &store) {
+        return store.excerpt(stretches, bytes);
+    });
+}
+
+Later<std::vector<QuarantineEntry>> Journal::quarantined()
+{
+    using Entries = Result<std::vector<QuarantineEntry>>;
+    return ask<std::vector<QuarantineEntry>>([](JournalStore &store) -> Entries {
+        const auto quarantine = store.quarantine();
+        return quarantine ? quarantine->all() : Entries(quarantine.error());
+    });
+}
+
+Later<Done> Journal::remember(const QuarantineEntry &entry)
+{
+    return ask<Done>([entry](JournalStore &store) -> Result<Done> {
+        const auto quarantine = store.quarantine();
+        return quarantine ? quarantine->add(entry) : Result<Done>(quarantine.error());
+    });
+}
+
+Later<Done> Journal::release(const QString &place, const QString &desk, domain::EventNumber number)
+{
+    return ask<Done>([place, desk, number](JournalStore &store) -> Result<Done> {
+        const auto quarantine = store.quarantine();
+        return quarantine ? quarantine->release(place, desk, number) : Result<Done>(quarantine.error());
     });
 }
 

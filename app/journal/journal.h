@@ -4,8 +4,9 @@
 
 #include "app/base/async.h"
 #include "app/base/clock.h"
-#include "app/journal/chain.h"
+#include "app/journal/delivery.h"
 #include "app/journal/deskidentity.h"
+#include "app/journal/moment.h"
 
 #include <QMutex>
 #include <QStringList>
@@ -61,18 +62,29 @@ public:
     Later<std::vector<domain::Event>> erase(domain::Draft draft);
 
     //! Takes in what other desks wrote, after checking their chains; known rows are skipped. Answers with the
-    //! number of rows added. Nothing is ever overwritten.
+    //! number of rows added. Nothing is ever overwritten. One bad row, and nothing is added.
     Later<int> merge(std::vector<StoredEvent> rows);
 
     //! Writes down, in this desk's chain, where the chains of the others end, if they wrote anything since
     //! the last time; answers whether they did. Once a minute is often enough while desks are in step.
     Later<bool> witness();
 
+    //! The same for what a hub gave: what is sound is taken, the rest goes into quarantine and is told.
+    //! @p hubNow is the hub's clock, when it is known: a clock far ahead of it and of ours is not followed.
+    Later<Receipt> take(Delivery delivery, const QDateTime &hubNow);
+
     //! Where each desk's chain ends here: what to ask a hub for.
     Later<ChainHeads> heads();
 
-    //! The rows of @p desk after @p number, at most @p limit: what to give to a hub.
-    Later<std::vector<StoredEvent>> rows(const QString &desk, domain::EventNumber number, int limit);
+    //! The first rows of @p stretches, about @p bytes of them: what to give to a hub.
+    Later<Excerpt> excerpt(std::vector<Stretch> stretches, qint64 bytes);
+
+    //! What is not as it should be: refused here or by a hub, or without its text.
+    Later<std::vector<QuarantineEntry>> quarantined();
+    Later<Done> remember(const QuarantineEntry &entry);
+
+    //! Forgets what was refused of @p desk up to @p number at @p place (a hub; empty: here).
+    Later<Done> release(const QString &place, const QString &desk, domain::EventNumber number);
 
 Q_SIGNALS:
     //! These events are in the journal now, in the order they were written.

@@ -4,6 +4,7 @@
 
 #include "app/base/log.h"
 #include "app/journal/draftsealer.h"
+#include "app/journal/excerpt.h"
 #include "app/journal/journalfiles.h"
 #include "app/journal/schema.h"
 #include "app/journal/witness.h"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <tuple>
 
 namespace thabat::journal {
 
@@ -251,6 +251,7 @@ Result<std::vector<domain::Event>> JournalStore::append(const std::vector<domain
     if (const auto done = commit(sealer.rows()); !done)
         return done.error();
     m_lastMoment = moment;
+    m_hybrid.observe(sealer.rows().back().index.hybrid);
     m_vault = std::move(vault);
     auto events = sealer.events();
     m_vault->open(events);
@@ -266,13 +267,18 @@ Result<std::vector<domain::Event>> JournalStore::erase(const domain::Draft &draf
         return *failed;
     DraftSealer sealer(m_identity, *m_key, m_heads[m_identity.id], m_hybrid);
     sealer.add(draft, moment);
-    if (const auto done = commit(sealer.rows(), draft.incident); !done)
+    if (const auto done = commit(sealer.rows(),
+                                 [this, &draft] {
+                                     return table().eraseTexts(draft.incident);
+                                 });
+        !done)
         return done.error();
     // The log still holds the texts until it is emptied; a reader beside us may put that off until we close.
     if (const auto emptied = m_connection->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         !emptied || emptied->toInt() != 0)
         log(LogArea::Journal).warn("the log of {} could not be emptied yet", m_file);
     m_lastMoment = moment;
+    m_hybrid.observe(sealer.rows().back().index.hybrid);
     m_news.insert(m_news.end(), sealer.events().begin(), sealer.events().end());
     if (const auto done = anchor(); !done)
         return done.error();
@@ -281,7 +287,8 @@ Result<std::vector<domain::Event>> JournalStore::erase(const domain::Draft &draf
 
 // After a failed commit or sync nobody knows what is on the disk: a second try may succeed although the first
 // one's data is gone. Only reading everything again, and comparing it with the anchor, tells.
-Result<Done> JournalStore::commit(const std::vector<StoredEvent> &rows, const QString &erasedIncident)
+Result<Done> JournalStore::commit(const std::vector<StoredEvent> &rows,
+                                  const std::function<Result<Done>()> &more)
 {
     const auto fail = [this](const Error &error) -> Result<Done> {
         (void)m_connection->run(u"ROLLBACK"_s);
@@ -294,19 +301,17 @@ Result<Done> JournalStore::commit(const std::vector<StoredEvent> &rows, const QS
     };
     if (auto begun = m_connection->run(u"BEGIN IMMEDIATE"_s); !begun)
         return fail(begun.error());
-    if (const auto done = write(rows); !done)
-        return fail(done.error());
-    if (const auto done =
-            erasedIncident.isEmpty() ? Result<Done>(Done{}) : table().eraseTexts(erasedIncident);
-        !done)
-        return fail(done.error());
+    auto written = write(rows);
+    if (written && more)
+        written = more();
+    if (!written)
+        return fail(written.error());
     if (const auto done = m_connection->run(u"COMMIT"_s); !done)
         return fail(done.error());
     for (const auto &row : rows) {
         if (!row.signature.isEmpty())
             m_keys[row.desk] = row.signature.left(m_key->publicKey().size());
         m_heads[row.desk] = {m_heads[row.desk].count + 1, row.number, row.hash};
-        m_hybrid.observe(row.index.hybrid);
     }
     return Done{};
 }
@@ -361,40 +366,74 @@ Result<ChainHeads> JournalStore::heads() const
     return m_heads;
 }
 
-Result<std::vector<StoredEvent>> JournalStore::rows(const QString &desk, domain::EventNumber number,
-                                                    int limit) const
+Result<Excerpt> JournalStore::excerpt(const std::vector<Stretch> &stretches, qint64 bytes) const
 {
-    std::vector<StoredEvent> rows;
     if (!m_connection)
         return notOpen();
-    const auto done = table().visitDesk(desk, number, limit, [&rows](StoredEvent row) {
-        rows.push_back(std::move(row));
-        return Result<Done>(Done{});
-    });
-    if (!done)
-        return done.error();
-    return rows;
+    return readExcerpt(table(), stretches, bytes);
 }
 
-Result<int> JournalStore::merge(std::vector<StoredEvent> rows)
+Result<int> JournalStore::merge(std::vector<StoredEvent> rows, const Moment &moment)
 {
     if (const auto failed = ready())
         return *failed;
-    const auto fresh = newRows(std::move(rows));
-    if (!fresh)
-        return fresh.error();
-    if (fresh->empty())
-        return 0;
-    for (const auto &row : *fresh) {
+    const auto intake = sifted(std::move(rows));
+    if (!intake)
+        return intake.error();
+    if (!intake->refused.empty())
+        return Error{Error::Code::Conflict, intake->refused.front().bad.sentence()};
+    if (intake->gap)
+        return Error{Error::Code::Conflict, intake->gap->sentence()};
+    const auto receipt = takeIn(*intake, {}, moment);
+    return receipt ? Result<int>(receipt->added) : Result<int>(receipt.error());
+}
+
+Result<Receipt> JournalStore::take(Delivery delivery, const Moment &moment)
+{
+    if (const auto failed = ready())
+        return *failed;
+    const auto intake = sifted(std::move(delivery.rows));
+    if (!intake)
+        return intake.error();
+    auto receipt = takeIn(*intake, delivery.withheld, moment);
+    if (!receipt)
+        return receipt;
+    receipt->refused = intake->refused;
+    return receipt;
+}
+
+Result<Intake> JournalStore::sifted(std::vector<StoredEvent> rows) const
+{
+    auto withheld = Quarantine(*m_connection).withheld();
+    if (!withheld)
+        return withheld.error();
+    return sift(std::move(rows), {m_heads, m_keys, m_identity.id, std::move(*withheld)}, table());
+}
+
+Result<Receipt> JournalStore::takeIn(const Intake &intake, const std::set<EventPlace> &withheld,
+                                     const Moment &moment)
+{
+    const auto marks = [this, &intake, &withheld, &moment] {
+        return writeMarks(intake, withheld, moment, table(), Quarantine(*m_connection));
+    };
+    if (intake.fresh.empty() && intake.fills.empty() && intake.refused.empty())
+        return Receipt{};
+    for (const auto &row : intake.fresh) {
         if (const auto done = table().addDesk(row.desk); !done)
             return done.error();
     }
-    if (const auto done = commit(*fresh); !done)
+    if (const auto done = commit(intake.fresh, marks); !done)
         return done.error();
+    for (const auto &row : intake.fresh) {
+        if (!isFarAhead(row, moment))
+            m_hybrid.observe(row.index.hybrid);
+    }
     std::vector<domain::Event> events;
-    for (const auto &row : *fresh) {
-        if (auto event = row.event())
-            events.push_back(std::move(*event));
+    for (const auto *rows : {&intake.fresh, &intake.fills}) {
+        for (const auto &row : *rows) {
+            if (auto event = row.event())
+                events.push_back(std::move(*event));
+        }
     }
     for (const auto &event : events)
         m_vault->learn(event);
@@ -402,7 +441,7 @@ Result<int> JournalStore::merge(std::vector<StoredEvent> rows)
     m_news.insert(m_news.end(), events.begin(), events.end());
     if (const auto done = anchor(); !done)
         return done.error();
-    return int(fresh->size());
+    return Receipt{int(intake.fresh.size()), int(intake.fills.size()), {}};
 }
 
 Result<bool> JournalStore::witness(const Moment &moment)
@@ -426,36 +465,11 @@ Result<bool> JournalStore::witness(const Moment &moment)
     return true;
 }
 
-Result<std::vector<StoredEvent>> JournalStore::newRows(std::vector<StoredEvent> rows) const
+Result<Quarantine> JournalStore::quarantine()
 {
-    constexpr qint64 endOfYear9999 = 253402300799999;
-    std::sort(rows.begin(), rows.end(), [](const StoredEvent &a, const StoredEvent &b) {
-        return std::tie(a.desk, a.number) < std::tie(b.desk, b.number);
-    });
-    const auto conflict = [](const StoredEvent &row, const QString &reason) {
-        return Error{Error::Code::Conflict, BadEvent{row.desk, row.number, reason}.sentence()};
-    };
-    std::vector<StoredEvent> fresh;
-    ChainWalk walk(m_heads, m_keys);
-    for (auto &row : rows) {
-        const auto known = table().hashOf(row.desk, row.number);
-        if (!known)
-            return known.error();
-        if (!known->isEmpty() && *known != row.hash)
-            return conflict(row,
-                            QCoreApplication::translate("Journal", "Another event has its number here."));
-        if (!known->isEmpty())
-            continue;
-        if (row.desk == m_identity.id)
-            return conflict(
-                row, QCoreApplication::translate("Journal", "This desk wrote it and no longer has it."));
-        if (row.index.hybrid.wall < 0 || row.index.hybrid.wall > endOfYear9999)
-            return conflict(row, QCoreApplication::translate("Journal", "Its time is impossible."));
-        if (const auto bad = walk.next(row))
-            return Error{Error::Code::Conflict, bad->sentence()};
-        fresh.push_back(std::move(row));
-    }
-    return fresh;
+    if (const auto failed = ready())
+        return *failed;
+    return Quarantine(*m_connection);
 }
 
 } // namespace thabat::journal

@@ -8,11 +8,14 @@
 #include "app/journal/deskkey.h"
 #include "app/journal/eventtable.h"
 #include "app/journal/hybridclock.h"
+#include "app/journal/intake.h"
 #include "app/journal/moment.h"
+#include "app/journal/quarantine.h"
 #include "app/journal/vault.h"
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace thabat::journal {
@@ -30,12 +33,19 @@ public:
     Result<std::vector<domain::Event>> history() const; //!< in replay order
 
     Result<std::vector<domain::Event>> append(const std::vector<domain::Draft> &drafts, const Moment &moment);
-    Result<int> merge(std::vector<StoredEvent> rows);
     Result<std::vector<domain::Event>> erase(const domain::Draft &draft, const Moment &moment);
+
+    //! All of @p rows that are new, or nothing when one of them is bad.
+    Result<int> merge(std::vector<StoredEvent> rows, const Moment &moment);
+
+    //! What is sound in @p delivery; what is not goes into quarantine.
+    Result<Receipt> take(Delivery delivery, const Moment &moment);
     Result<bool> witness(const Moment &moment);
 
     Result<ChainHeads> heads() const;
-    Result<std::vector<StoredEvent>> rows(const QString &desk, domain::EventNumber number, int limit) const;
+    Result<Excerpt> excerpt(const std::vector<Stretch> &stretches, qint64 bytes) const;
+
+    Result<Quarantine> quarantine(); //!< for as long as nothing else is asked of the store
 
     //! What reached the database since the last call. After a failed write this tells which events are there
     //! all the same, so that what is shown never differs from a replay.
@@ -59,10 +69,12 @@ private:
     std::optional<Error> readNews(const QString &desk, domain::EventNumber since);
     std::optional<Error> ready();
 
-    Result<Done> commit(const std::vector<StoredEvent> &rows, const QString &erasedIncident = {});
+    //! Writes @p rows and whatever belongs to them in one transaction.
+    Result<Done> commit(const std::vector<StoredEvent> &rows, const std::function<Result<Done>()> &more = {});
+    Result<Receipt> takeIn(const Intake &intake, const std::set<EventPlace> &withheld, const Moment &moment);
     Result<Done> anchor();
     Result<Done> write(const std::vector<StoredEvent> &rows) const;
-    Result<std::vector<StoredEvent>> newRows(std::vector<StoredEvent> rows) const;
+    Result<Intake> sifted(std::vector<StoredEvent> rows) const;
     EventTable table() const { return EventTable(*m_connection); }
 
     QString m_file;

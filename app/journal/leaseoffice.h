@@ -13,6 +13,8 @@
 
 namespace thabat::journal {
 
+class HubLine;
+
 //! The right to run one plan on one environment, for as long as it is renewed.
 struct Lease
 {
@@ -60,11 +62,7 @@ public:
     Later<Done> giveBack(const Lease &held);
 
 private:
-    class Connection;
-    template <typename Work>
-    auto later(Work work);
-
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<HubLine> m_line;
 };
 
 } // namespace thabat::journal

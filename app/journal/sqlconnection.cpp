@@ -95,6 +95,18 @@ Result<QSqlQuery> SqlConnection::prepare(const QString &sql) const
     return query;
 }
 
+Result<Done> SqlConnection::change(const QString &sql, const QVariantList &values) const
+{
+    auto query = prepare(sql);
+    if (!query)
+        return query.error();
+    for (const auto &value : values)
+        query->addBindValue(value);
+    if (!query->exec())
+        return error(query->lastError());
+    return Done{};
+}
+
 Error SqlConnection::error(const QSqlError &sqlError) const
 {
     const int code = sqlError.nativeErrorCode().toInt() & 0xff;

@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QVariantList>
 
 #include <memory>
 
@@ -26,6 +27,9 @@ public:
 
     Result<Done> run(const QString &sql) const;
     Result<QVariant> value(const QString &sql) const; //!< first column of the first row; null without one
+
+    //! Runs one statement; @p values stand for its question marks.
+    Result<Done> change(const QString &sql, const QVariantList &values) const;
 
     //! A query that was prepared; it must die before the connection.
     Result<QSqlQuery> prepare(const QString &sql) const;

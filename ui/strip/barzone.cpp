@@ -3,6 +3,7 @@
 #include "ui/strip/barzone.h"
 
 #include "app/base/text.h"
+#include "app/desk/sharingwords.h"
 #include "app/monitor/alertlines.h"
 #include "app/monitor/watch.h"
 #include "ui/widgets/elidedlabel.h"
@@ -36,6 +37,7 @@ BarZone::BarZone(const ZoneParts &parts, QWidget *parent)
     m_line->addWidget(m_hints, 1);
     m_line->addWidget(m_state);
     connect(&parts.pulse, &Pulse::beat, this, &BarZone::refresh);
+    connect(&parts.desk.sharing(), &desk::Sharing::changed, this, &BarZone::refresh);
     connect(&parts.appearance, &Appearance::changed, this, &BarZone::scaleHeight);
     scaleHeight();
     refresh();
@@ -56,6 +58,8 @@ void BarZone::changeEvent(QEvent *event)
 void BarZone::refresh()
 {
     m_state->setText(Speech::dotted({alarmText(), connectionText()}));
+    const auto hub = desk::SharingWords::whole(m_parts.desk.sharing().state(), m_parts.now());
+    m_state->setAccessibleDescription(withoutIsolates(hub.join(u' ')));
     setAccessibleName(tr("Keys and state: %1").arg(withoutIsolates(m_state->text())));
 }
 
@@ -82,7 +86,8 @@ QString BarZone::connectionText() const
     const bool any = std::any_of(state.components.begin(), state.components.end(), [](const auto &component) {
         return component.freshness != monitor::Freshness::Stale;
     });
-    return Speech::dotted({any ? tr("connected") : tr("no source reached"), serverText()});
+    const auto hub = desk::SharingWords::brief(m_parts.desk.sharing().state(), m_parts.now());
+    return Speech::dotted({any ? tr("connected") : tr("no source reached"), serverText(), hub});
 }
 
 //! A server of the team that does not answer: what it would alert about is not known.

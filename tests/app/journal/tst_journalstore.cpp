@@ -274,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(*second, 1);
         QCOMPARE(announced, 3u);
         QCOMPARE(answerOf(journal->heads())->at(u"DESKBBBB"_s).number, 3);
-        QCOMPARE(answerOf(journal->rows(u"DESKBBBB"_s, 1, 10))->size(), 2u);
+        QCOMPARE(answerOf(journal->excerpt({{u"DESKBBBB"_s, 1, 3}}, 10'000))->rows.size(), 2u);
         QVERIFY(verifyJournal(path())->ok());
     }
 
