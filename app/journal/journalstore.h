@@ -8,7 +8,9 @@
 #include "app/journal/deskkey.h"
 #include "app/journal/eventtable.h"
 #include "app/journal/hybridclock.h"
+#include "app/journal/journalfiles.h"
 #include "app/journal/moment.h"
+#include "app/journal/reservefile.h"
 #include "app/journal/vault.h"
 
 #include <QStringList>
@@ -34,6 +36,10 @@ public:
     Result<std::vector<domain::Event>> erase(const domain::Draft &draft, const Moment &moment);
     Result<bool> witness(const Moment &moment);
 
+    //! The disk was too full for an event, and there was no room yet to keep a reserve again.
+    bool isFull() const { return m_full; }
+    void lookForRoom();
+
     Result<ChainHeads> heads() const;
     Result<std::vector<StoredEvent>> rows(const QString &desk, domain::EventNumber number, int limit) const;
 
@@ -44,6 +50,7 @@ public:
 private:
     JournalStore(QString file, DeskIdentity identity)
         : m_file(std::move(file))
+        , m_reserve(JournalFiles::isInMemory(m_file) ? QString() : JournalFiles::of(m_file).reserve)
         , m_identity(std::move(identity))
     {
     }
@@ -58,6 +65,7 @@ private:
     std::optional<Error> reconnect();
     std::optional<Error> readNews(const QString &desk, domain::EventNumber since);
     std::optional<Error> ready();
+    Error withoutRoom(const Error &error, const Moment &moment);
 
     Result<Done> commit(const std::vector<StoredEvent> &rows, const QString &erasedIncident = {});
     Result<Done> anchor();
@@ -66,6 +74,8 @@ private:
     EventTable table() const { return EventTable(*m_connection); }
 
     QString m_file;
+    ReserveFile m_reserve;
+    bool m_full = false;
     DeskIdentity m_identity;
     std::optional<DeskKey> m_key;
     std::optional<Vault> m_vault;
