@@ -64,10 +64,7 @@ Result<Done> DeskProgram::open(const WindowOptions &options)
         m_scratch = std::make_unique<QTemporaryDir>();
         choices.journal = m_scratch->filePath(u"journal.db"_s);
     }
-    auto whole = assembly::DeskAssembly::build(choices);
-    const bool taken = !whole && whole.error().code == Error::Code::Conflict;
-    if (taken)
-        whole = assembly::DeskAssembly::buildOnlooker(choices);
+    auto whole = assembly::DeskAssembly::buildWhatCanBe(choices);
     if (!whole)
         return whole.error();
     m_assembly = std::move(*whole);
@@ -75,10 +72,11 @@ Result<Done> DeskProgram::open(const WindowOptions &options)
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{
         m_assembly->desk(), m_appearance, m_assembly->clock(),
         options.task == WindowOptions::Task::Open ? MainWindow::Memory::Keep : MainWindow::Memory::None});
-    if (taken) {
+    const auto access = m_assembly->desk().access();
+    if (access == desk::Desk::Access::LooksOn)
         m_window->tell({}, tr("Another window writes this journal; this one only looks on."));
+    if (access != desk::Desk::Access::Full)
         return Done{};
-    }
     if (const auto &refusal = m_assembly->journal().refusal())
         m_window->tell(domain::Severity::P0, refusal->message);
     else if (!m_assembly->files().profile.problems.isEmpty())

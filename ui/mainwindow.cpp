@@ -9,6 +9,7 @@
 #include "ui/record/recordzone.h"
 #include "ui/see/seezone.h"
 #include "ui/sheetbook.h"
+#include "ui/standingnotice.h"
 #include "ui/strip/barzone.h"
 #include "ui/strip/stripzone.h"
 #include "ui/widgets/announcer.h"
@@ -84,7 +85,12 @@ void MainWindow::build()
     m_record = new RecordZone(m_parts);
     m_columns->setColumns(m_do, m_see, m_record);
     m_bar = new BarZone(m_parts);
+    auto *standing = new StandingNotice(m_desk, m_appearance);
+    connect(standing, &StandingNotice::appeared, this, [this](const QString &text) {
+        m_announcer->say(text, Announcer::Urgency::Urgent);
+    });
     lines->addWidget(m_strip);
+    lines->addWidget(standing);
     lines->addWidget(m_banner);
     lines->addWidget(m_columns, 1);
     lines->addWidget(m_bar);

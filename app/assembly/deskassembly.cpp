@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/deskassembly.h"
 
+#include "app/base/log.h"
 #include "app/journal/journalreader.h"
 #include "app/runbook/profilereader.h"
 
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace thabat::assembly {
@@ -54,14 +56,15 @@ Result<std::unique_ptr<DeskAssembly>> DeskAssembly::build(const Choices &choices
     return whole;
 }
 
-Result<std::unique_ptr<DeskAssembly>> DeskAssembly::buildOnlooker(const Choices &choices)
+Result<std::unique_ptr<DeskAssembly>> DeskAssembly::buildOnlooker(const Choices &choices,
+                                                                  desk::Desk::Access access)
 {
     auto files = readDeskFiles(choices);
     if (!files)
         return files.error();
     std::unique_ptr<DeskAssembly> whole(new DeskAssembly(std::move(*files)));
     // Nothing is ever written to this one: the desk refuses, and the events come from the other's file.
-    const auto opened = whole->open(choices, u":memory:"_s, desk::Desk::Access::LooksOn);
+    const auto opened = whole->open(choices, u":memory:"_s, access);
     if (!opened)
         return opened.error();
     whole->lookAgain();
@@ -71,6 +74,22 @@ Result<std::unique_ptr<DeskAssembly>> DeskAssembly::buildOnlooker(const Choices 
     });
     whole->m_looking->start(std::chrono::seconds(1));
     return whole;
+}
+
+Result<std::unique_ptr<DeskAssembly>> DeskAssembly::buildWhatCanBe(const Choices &choices)
+{
+    auto whole = build(choices);
+    if (whole)
+        return whole;
+    const auto code = whole.error().code;
+    if (code == Error::Code::Conflict)
+        return buildOnlooker(choices);
+    const auto files = readDeskFiles(choices);
+    const bool readable = files && journal::JournalReader::open(files->journal).has_value();
+    if (!readable || (code != Error::Code::Io && code != Error::Code::DiskFull))
+        return whole;
+    log(LogArea::App).warn("the journal is only read: {}", whole.error().message);
+    return buildOnlooker(choices, desk::Desk::Access::ReadsOnly);
 }
 
 Result<Done> DeskAssembly::open(const Choices &choices, const QString &journalFile, desk::Desk::Access access)
@@ -90,14 +109,30 @@ Result<Done> DeskAssembly::open(const Choices &choices, const QString &journalFi
     return Done{};
 }
 
+// Changes whenever somebody writes to the journal.
+QString DeskAssembly::stamp() const
+{
+    QStringList parts;
+    for (const auto &name : {m_files.journal, m_files.journal + u"-wal"_s}) {
+        const QFileInfo file(name);
+        parts += QString::number(file.size()) + u' ' + file.lastModified().toString(Qt::ISODateWithMs);
+    }
+    return parts.join(u' ');
+}
+
 void DeskAssembly::lookAgain()
 {
+    const auto now = stamp();
+    if (now == m_seen)
+        return; // where a folder cannot be written, reading costs a copy
     const auto &known = m_desk->replay().events();
     const auto since = known.empty() ? 0 : known.back().header.number;
     const Later<std::vector<domain::Event>> reading = QtConcurrent::run([file = m_files.journal, since] {
         return journal::JournalReader::readAll(file, since);
     });
-    whenDone(reading, m_desk.get(), [this](const Result<std::vector<domain::Event>> &events) {
+    whenDone(reading, m_desk.get(), [this, now](const Result<std::vector<domain::Event>> &events) {
+        if (events)
+            m_seen = now;
         if (events && !events->empty())
             m_desk->follow(*events);
     });

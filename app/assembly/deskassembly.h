@@ -45,8 +45,14 @@ public:
     //! Error::Code::Conflict: another process holds the journal.
     static Result<std::unique_ptr<DeskAssembly>> build(const Choices &choices);
 
-    //! A desk that shows a journal another process writes, and follows it once a second.
-    static Result<std::unique_ptr<DeskAssembly>> buildOnlooker(const Choices &choices);
+    //! A desk that shows a journal another process writes, or one that cannot be written here, and follows it
+    //! once a second.
+    static Result<std::unique_ptr<DeskAssembly>>
+    buildOnlooker(const Choices &choices, desk::Desk::Access access = desk::Desk::Access::LooksOn);
+
+    //! A desk; where another process holds the journal, or its folder or disk cannot be written, one that
+    //! shows it: see Desk::access().
+    static Result<std::unique_ptr<DeskAssembly>> buildWhatCanBe(const Choices &choices);
     ~DeskAssembly();
 
     desk::Desk &desk() { return *m_desk; }
@@ -62,6 +68,7 @@ private:
     explicit DeskAssembly(DeskFiles files);
     Result<Done> open(const Choices &choices, const QString &journal, desk::Desk::Access access);
     void lookAgain();
+    QString stamp() const;
 
     DeskFiles m_files;
     Clock m_clock;
@@ -70,6 +77,7 @@ private:
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<desk::DeskServer> m_server;
     std::unique_ptr<QTimer> m_looking;
+    QString m_seen; //!< the stamp of what was read last
 };
 
 } // namespace thabat::assembly

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/jsonpositions.h"
 
+#include "app/base/jsonvalue.h"
+
 #include <cstddef>
 #include <iterator>
-#include <set>
 #include <utility>
 #include <vector>
 
 namespace thabat {
 
 namespace {
-
-using Json = nlohmann::json;
 
 constexpr size_t deepest = 64;
 
@@ -54,12 +53,15 @@ std::string escaped(const std::string &key)
     return out;
 }
 
+enum class Places { Noted, Ignored };
+
 //! Builds the value, as nlohmann's own DOM builder does, and notes where each part began.
 class Builder : public nlohmann::json_sax<Json>
 {
 public:
-    Builder(const std::string &text, const size_t &read, JsonScan &scan)
-        : m_text(text)
+    Builder(std::string_view text, const size_t &read, JsonScan &scan, Places places)
+        : m_places(places)
+        , m_text(text)
         , m_read(read)
         , m_scan(scan)
     {
@@ -80,7 +82,7 @@ public:
     bool key(string_t &name) override
     {
         auto &level = m_levels.back();
-        if (!level.keys.insert(name).second)
+        if (level.value->contains(name))
             return refuse("the key \"" + name + "\" stands here a second time",
                           pointer() + "/" + escaped(name), startOfNext());
         level.key = name;
@@ -111,7 +113,6 @@ private:
     {
         Json *value = nullptr;
         std::string key = {};
-        std::set<std::string> keys = {};
     };
 
     std::string pointer() const
@@ -148,6 +149,8 @@ private:
 
     void notePosition()
     {
+        if (m_places == Places::Ignored)
+            return;
         const size_t start = startOfNext();
         while (m_lineScanned < start) {
             m_column = m_text[m_lineScanned] == '\n' ? 1 : m_column + 1;
@@ -186,7 +189,7 @@ private:
         notePosition();
         if (m_levels.size() >= deepest)
             return refuse("nested deeper than 64 levels", pointerOfNext(), m_read - 1);
-        m_levels.push_back({place(std::move(container)), {}, {}});
+        m_levels.push_back({place(std::move(container)), {}});
         return true;
     }
 
@@ -205,7 +208,8 @@ private:
         return false;
     }
 
-    const std::string &m_text;
+    const Places m_places;
+    const std::string_view m_text;
     const size_t &m_read;
     JsonScan &m_scan;
     std::vector<Level> m_levels;
@@ -221,12 +225,23 @@ JsonScan scanJson(const std::string &text)
 {
     JsonScan scan;
     size_t read = 0;
-    Builder builder(text, read, scan);
+    Builder builder(text, read, scan, Places::Noted);
     const bool good = Json::sax_parse(CountingIterator(text.data(), &read),
                                       CountingIterator(text.data() + text.size(), &read), &builder);
     if (!good && scan.problem.empty())
         scan.problem = "not JSON";
     return scan;
+}
+
+std::optional<Json> valueOf(const QByteArray &bytes)
+{
+    JsonScan scan;
+    const std::string_view text(bytes.constData(), size_t(bytes.size()));
+    const size_t read = text.size(); // only a complaint would ask
+    Builder builder(text, read, scan, Places::Ignored);
+    if (!Json::sax_parse(text.begin(), text.end(), &builder) || !scan.problem.empty())
+        return {};
+    return std::move(scan.value);
 }
 
 } // namespace thabat

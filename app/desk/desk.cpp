@@ -7,6 +7,7 @@
 #include "app/base/words.h"
 #include "app/desk/sharingwords.h"
 #include "app/desk/snapshot.h"
+#include "app/journal/journal.h"
 #include "app/report/postmortem.h"
 
 #include <QtConcurrentRun>
@@ -24,14 +25,23 @@ Desk::Desk(Workplace::Parts parts, Clock &clock, const QString &person, Access a
     , m_sharing(m_workplace)
 {
     connect(&m_workplace, &Workplace::recorded, this, &Desk::recorded);
-    if (access == Access::LooksOn)
+    connect(&m_workplace.journal(), &journal::Journal::fullnessChanged, this, &Desk::diskFullChanged);
+    if (access != Access::Full)
         return;
     m_watchLog = std::make_unique<WatchLog>(m_workplace);
     m_plans.adoptRuns();
 }
 
+bool Desk::isDiskFull() const
+{
+    return m_workplace.journal().isFull();
+}
+
 Later<Answer> Desk::submit(const Command &command)
 {
+    if (m_access == Access::ReadsOnly)
+        return answered<Answer>(
+            Error{Error::Code::Conflict, tr("The journal cannot be written here; it can only be read.")});
     if (m_access == Access::LooksOn)
         return answered<Answer>(
             Error{Error::Code::Conflict, tr("Another window writes this journal; this one only looks on.")});

@@ -19,12 +19,16 @@ class Desk : public QObject
 
 public:
     //! LooksOn: another process writes the journal; this desk shows it and refuses every command.
-    enum class Access { Full, LooksOn };
+    //! ReadsOnly: so does this one, because the journal cannot be written where it is.
+    enum class Access { Full, LooksOn, ReadsOnly };
 
     //! All parts and @p clock outlive the desk. @p person is who acts when a command names nobody.
     Desk(Workplace::Parts parts, Clock &clock, const QString &person, Access access = Access::Full);
 
     Access access() const { return m_access; }
+
+    //! Something could not be written because the disk was full, and there is no room to spare yet.
+    bool isDiskFull() const;
 
     //! What another process wrote, while this desk looks on.
     void follow(const std::vector<domain::Event> &events) { m_workplace.follow(events); }
@@ -48,6 +52,9 @@ Q_SIGNALS:
     //! Something was written: read replay() again.
     void recorded(const std::vector<thabat::domain::Event> &events);
     void evidenceProgressed(int done, int all);
+
+    //! isDiskFull() has changed.
+    void diskFullChanged(bool full);
 
 private:
     Later<Answer> freeze(const Command &command);

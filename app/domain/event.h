@@ -66,6 +66,12 @@ struct Event
     bool operator==(const Event &) const = default;
 };
 
+//! Does @p a come before @p b in the replay?
+bool before(const Event &a, const Event &b);
+
+//! Sorts into replay order; what is in order already costs one look.
+void putInOrder(std::vector<Event> &events);
+
 //! What a writer says; the journal adds desk, number and times.
 struct Draft
 {

@@ -171,6 +171,11 @@ struct ClockJumped
 {
     qint64 by = 0; //!< milliseconds, negative: backwards
 };
+//! Something could not be written because the disk was full. What became of it, the writer knows.
+struct DiskFilled
+{
+    qint64 free = 0; //!< bytes that were left
+};
 //! A kind or version this program does not know: kept and shown raw.
 struct Unrecognised
 {
@@ -184,7 +189,7 @@ using Happening =
                  StepAnswered, PlaybookOpened, NoteAdded, LoopOpened, LoopClosed, LoopHandedOver,
                  FreezeChanged, UpdatePosted, EvidenceSaved, BreachAware, Resolved, PostMortemWritten,
                  AlertChanged, HealthChanged, DeploySeen, SilenceMade, SilenceEnded, PlanPreviewed,
-                 RunStarted, RunStepIntended, RunStepEnded, RunEnded, ClockJumped, Restricted, TextsErased,
-                 Unrecognised>;
+                 RunStarted, RunStepIntended, RunStepEnded, RunEnded, ClockJumped, DiskFilled, Restricted,
+                 TextsErased, Unrecognised>;
 
 } // namespace thabat::domain

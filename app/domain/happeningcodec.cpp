@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/happeningcodec.h"
 
-#include "app/base/json.h"
+#include "app/base/jsonvalue.h"
 #include "app/domain/keys.h"
 
 #include <array>
@@ -247,6 +247,10 @@ THABAT_MEMBERS(ClockJumped)
 {
     v("byMs", x.by);
 }
+THABAT_MEMBERS(DiskFilled)
+{
+    v("free", x.free);
+}
 THABAT_MEMBERS(Restricted)
 {
     v("desks", x.desks);
@@ -263,22 +267,39 @@ THABAT_MEMBERS(Unrecognised)
 
 //! The kind of each alternative of Happening, in its order.
 constexpr std::array kinds = {
-    "incident.declared",  "incident.severityChanged",
-    "incident.retracted", "incident.phaseChanged",
-    "role.assigned",      "command.handedOver",
-    "step.answered",      "playbook.opened",
-    "note.added",         "loop.opened",
-    "loop.closed",        "loop.handedOver",
-    "freeze.changed",     "update.posted",
-    "evidence.saved",     "breach.aware",
-    "incident.resolved",  "postmortem.written",
-    "alert.changed",      "health.changed",
-    "deploy.seen",        "silence.made",
-    "silence.ended",      "plan.previewed",
-    "run.started",        "run.stepIntended",
-    "run.stepEnded",      "run.ended",
-    "clock.jumped",       "incident.restricted",
-    "texts.erased",       "",
+    "incident.declared",
+    "incident.severityChanged",
+    "incident.retracted",
+    "incident.phaseChanged",
+    "role.assigned",
+    "command.handedOver",
+    "step.answered",
+    "playbook.opened",
+    "note.added",
+    "loop.opened",
+    "loop.closed",
+    "loop.handedOver",
+    "freeze.changed",
+    "update.posted",
+    "evidence.saved",
+    "breach.aware",
+    "incident.resolved",
+    "postmortem.written",
+    "alert.changed",
+    "health.changed",
+    "deploy.seen",
+    "silence.made",
+    "silence.ended",
+    "plan.previewed",
+    "run.started",
+    "run.stepIntended",
+    "run.stepEnded",
+    "run.ended",
+    "clock.jumped",
+    "journal.diskFull",
+    "incident.restricted",
+    "texts.erased",
+    "",
 };
 static_assert(kinds.size() == std::variant_size_v<Happening>);
 
@@ -320,11 +341,11 @@ Draft encode(const Happening &happening, const QString &incident, const QString 
 
 Happening decode(const Event &event)
 {
-    const auto document = parseJson(event.payload, event.header.kind);
-    const bool isReadable = document && event.header.version == 1 && document->value.is_object();
-    if (!isReadable || document->value.contains("sealed")) // for other desks
+    const auto value = valueOf(event.payload);
+    const bool isReadable = value && event.header.version == 1 && value->is_object();
+    if (!isReadable || value->contains("sealed")) // for other desks
         return Unrecognised{event.header.kind, event.header.version, event.payload};
-    return decodeKind(event.header.kind, document->value, event);
+    return decodeKind(event.header.kind, *value, event);
 }
 
 } // namespace thabat::domain

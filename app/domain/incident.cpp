@@ -4,11 +4,28 @@
 
 #include "app/domain/happeningcodec.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <type_traits>
 
 namespace thabat::domain {
 
 namespace {
+
+//! Kinds of events, as types and by name.
+template <typename... Kinds>
+struct KindList
+{
+    template <typename Kind>
+    static constexpr bool has = (std::is_same_v<Kind, Kinds> || ...);
+
+    static QSet<QString> names() { return {encode(Kinds{}, {}, {}).kind...}; }
+};
+
+// The live state comes from watching, and notes are read, not counted: most of a long journal is this.
+using RecordOnly = KindList<NoteAdded, AlertChanged, HealthChanged, DeploySeen, SilenceMade, SilenceEnded,
+                            PlanPreviewed, ClockJumped, DiskFilled>;
 
 //! Carries one happening into the incident; the event gives author and time.
 struct Applier
@@ -60,7 +77,6 @@ struct Applier
         if (incident.phase == Phase::Declared)
             incident.phase = Phase::Mitigating;
     }
-    void operator()(const NoteAdded &) const { }
     void operator()(const LoopOpened &x) const
     {
         incident.loops.push_back({x, header.time(), header.author, false, {}, {}});
@@ -129,14 +145,6 @@ struct Applier
         run->end = x;
         run->endedAt = header.time();
     }
-    // These are part of the record only: the live state comes from watching, not from the past.
-    void operator()(const AlertChanged &) const { }
-    void operator()(const HealthChanged &) const { }
-    void operator()(const DeploySeen &) const { }
-    void operator()(const SilenceMade &) const { }
-    void operator()(const SilenceEnded &) const { }
-    void operator()(const PlanPreviewed &) const { }
-    void operator()(const ClockJumped &) const { }
     void operator()(const Restricted &x) const { incident.restrictedTo = x.desks; }
     void operator()(const TextsErased &) const
     {
@@ -144,6 +152,8 @@ struct Applier
         if (incident.isOpen()) // how it ended was a text too
             incident.phase = Phase::Resolved;
     }
+    template <typename Kind>
+    requires(RecordOnly::has<Kind>) void operator()(const Kind &) const { }
     void operator()(const Unrecognised &) const { }
 
     Run *runOf(const QString &id) const
@@ -205,6 +215,9 @@ void apply(Incident &incident, const Event &event)
     if (incident.id.isEmpty())
         incident.id = event.header.incident;
     incident.events.push_back(event);
+    static const auto recordOnly = RecordOnly::names();
+    if (recordOnly.contains(event.header.kind))
+        return;
     std::visit(Applier{incident, event.header}, decode(event));
 }
 

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool before(const Event &a, const Event &b)
+bool same(const Event &a, const Event &b)
 {
-    return a.header.order() < b.header.order();
+    return a.header.number == b.header.number && a.header.desk == b.header.desk;
 }
 
 } // namespace
@@ -24,7 +24,8 @@ void Replay::add(const Event &event)
 {
     if (m_events.empty() || before(m_events.back(), event)) {
         m_events.push_back(event);
-        carry(event);
+        Incident *none = nullptr;
+        carry(event, none);
         return;
     }
     const auto place = std::lower_bound(m_events.begin(), m_events.end(), event, before);
@@ -37,11 +38,16 @@ void Replay::add(const Event &event)
     rebuild();
 }
 
-void Replay::add(const std::vector<Event> &events)
+void Replay::add(std::vector<Event> batch)
 {
-    auto batch = events;
-    std::stable_sort(batch.begin(), batch.end(), before);
+    putInOrder(batch);
     const bool allNew = m_events.empty() || batch.empty() || before(m_events.back(), batch.front());
+    if (m_events.empty()) {
+        m_events = std::move(batch);
+        m_events.erase(std::unique(m_events.begin(), m_events.end(), same), m_events.end());
+        rebuild();
+        return;
+    }
     if (allNew) {
         for (const auto &event : batch)
             add(event); // one of them may be there twice
@@ -56,9 +62,6 @@ void Replay::add(const std::vector<Event> &events)
     all.reserve(known + batch.size());
     std::set_union(m_events.begin(), m_events.end(), batch.begin(), batch.end(), std::back_inserter(all),
                    before);
-    const auto same = [](const Event &a, const Event &b) {
-        return a.header.order() == b.header.order();
-    };
     all.erase(std::unique(all.begin(), all.end(), same), all.end());
     if (all.size() == known && !filled)
         return;
@@ -128,10 +131,13 @@ std::vector<Event> Replay::unfinishedRuns() const
     return starts;
 }
 
-void Replay::carry(const Event &event)
+void Replay::carry(const Event &event, Incident *&last)
 {
-    if (!event.header.incident.isEmpty())
-        apply(m_incidents[event.header.incident], event);
+    if (!event.header.incident.isEmpty()) {
+        if (!last || last->id != event.header.incident)
+            last = &m_incidents[event.header.incident];
+        apply(*last, event);
+    }
     const auto &kind = event.header.kind;
     if (!kind.startsWith(u"plan."_s) && !kind.startsWith(u"run."_s))
         return; // most events: not decoded a second time
@@ -152,8 +158,9 @@ void Replay::rebuild()
     m_previews.clear();
     m_usedTokens.clear();
     m_running.clear();
+    Incident *last = nullptr;
     for (const auto &event : m_events)
-        carry(event);
+        carry(event, last);
 }
 
 } // namespace thabat::domain

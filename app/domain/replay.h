@@ -17,7 +17,7 @@ class Replay
 {
 public:
     void add(const Event &event);
-    void add(const std::vector<Event> &events);
+    void add(std::vector<Event> events);
 
     //! The texts of @p incident were erased: what happened in it is known by kind, author and time only.
     void forgetTexts(const QString &incident);
@@ -37,7 +37,8 @@ public:
     std::vector<Event> unfinishedRuns() const;
 
 private:
-    void carry(const Event &event);
+    //! @p last is the incident of the event before, if any: neighbours are mostly of one.
+    void carry(const Event &event, Incident *&last);
     bool takeText(const Event &event);
     void rebuild();
 

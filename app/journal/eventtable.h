@@ -45,6 +45,8 @@ public:
     //! Every row with a number after @p since, ordered by desk and number, in one snapshot. Stops at an
     //! error.
     Result<Done> visit(domain::EventNumber since, const Visitor &visitor) const;
+    //! The events of these rows in replay order; a row whose header cannot be read is left out, and logged.
+    Result<std::vector<domain::Event>> events(domain::EventNumber since = 0) const;
     //! Every row in the order in which they came into this file; those of each desk in their order.
     Result<Done> visitArrivals(const Visitor &visitor) const;
     Result<Done> visitRestrictions(const Visitor &visitor) const; //!< Vault::learn() wants them

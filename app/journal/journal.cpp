@@ -16,6 +16,7 @@
 namespace thabat::journal {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -74,6 +75,12 @@ Journal::Journal(QString file, const Clock &clock, std::unique_ptr<JournalLock> 
     m_thread.setObjectName(u"journal"_s);
     m_context->moveToThread(&m_thread);
     m_thread.start();
+    connect(&m_lookForRoom, &QTimer::timeout, this, [this] {
+        (void)ask<Done>([](JournalStore &store) {
+            store.lookForRoom();
+            return Result<Done>(Done{});
+        });
+    });
 }
 
 // The last task is queued behind every other one, so nothing that was appended is dropped.
@@ -205,7 +212,7 @@ Later<T> Journal::ask(std::function<Result<T>(JournalStore &)> work)
         [this, promise, work = std::move(work)] {
             auto result = std::make_shared<Result<T>>(work(*m_store));
             const QMutexLocker locker(&m_mutex);
-            m_answers.push_back({m_store->takeNews(), [promise, result] {
+            m_answers.push_back({m_store->takeNews(), m_store->isFull(), [promise, result] {
                                      settle(promise, std::move(*result));
                                  }});
             if (m_answers.size() == 1)
@@ -225,8 +232,21 @@ void Journal::deliver()
     for (const auto &answer : answers) {
         if (!answer.news.empty())
             Q_EMIT appended(answer.news);
+        setFull(answer.full);
         answer.finish();
     }
+}
+
+void Journal::setFull(bool full)
+{
+    if (full == m_full)
+        return;
+    m_full = full;
+    if (full)
+        m_lookForRoom.start(2s);
+    else
+        m_lookForRoom.stop();
+    Q_EMIT fullnessChanged(full);
 }
 
 } // namespace thabat::journal

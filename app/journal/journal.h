@@ -11,6 +11,7 @@
 #include <QMutex>
 #include <QStringList>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -48,6 +49,9 @@ public:
 
     //! What open() found odd and put right. For a person to read.
     QStringList notices() const { return m_notices; }
+
+    //! Something could not be written because the disk was full, and there is no room to spare yet.
+    bool isFull() const { return m_full; }
 
     //! All events that were there at open(), in replay order. Handed over once.
     std::vector<domain::Event> takeHistory() { return std::exchange(m_history, {}); }
@@ -90,6 +94,9 @@ Q_SIGNALS:
     //! These events are in the journal now, in the order they were written.
     void appended(const std::vector<thabat::domain::Event> &events);
 
+    //! isFull() has changed.
+    void fullnessChanged(bool full);
+
 private:
     Journal(QString file, const Clock &clock, std::unique_ptr<JournalLock> lock);
 
@@ -97,10 +104,12 @@ private:
     template <typename T>
     Later<T> ask(std::function<Result<T>(JournalStore &)> work);
     void deliver();
+    void setFull(bool full);
 
     struct Answer
     {
         std::vector<domain::Event> news = {};
+        bool full = false;
         std::function<void()> finish = {};
     };
 
@@ -111,6 +120,8 @@ private:
     std::optional<Error> m_refusal;
     QStringList m_notices;
     std::vector<domain::Event> m_history;
+    bool m_full = false;
+    QTimer m_lookForRoom; //!< runs while it is full
 
     QThread m_thread;
     std::unique_ptr<QObject> m_context; //!< lives on m_thread

@@ -13,7 +13,8 @@ JournalFiles JournalFiles::of(const QString &database)
 {
     const QFileInfo info(database);
     const auto stem = info.absoluteDir().filePath(info.completeBaseName());
-    return {info.absoluteFilePath(), stem + u".anchor"_s, stem + u".lock"_s, stem + u".key"_s};
+    return {info.absoluteFilePath(), stem + u".anchor"_s, stem + u".lock"_s, stem + u".key"_s,
+            stem + u".reserve"_s};
 }
 
 QString canonicalJournalPath(const QString &database)

@@ -13,8 +13,9 @@ struct JournalFiles
     QString anchor = {};
     QString lock = {};
     QString key = {};
+    QString reserve = {};
 
-    //! "journal.db" has "journal.anchor", "journal.lock" and "journal.key".
+    //! "journal.db" has "journal.anchor", "journal.lock", "journal.key" and "journal.reserve".
     static JournalFiles of(const QString &database);
 
     static bool isInMemory(const QString &database) { return database == QLatin1String(":memory:"); }

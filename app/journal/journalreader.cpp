@@ -10,8 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace thabat::journal {
 
 using namespace Qt::StringLiterals;
@@ -91,19 +89,11 @@ Result<Done> JournalReader::visit(const EventTable::Visitor &visitor) const
 
 Result<std::vector<domain::Event>> JournalReader::events(domain::EventNumber since) const
 {
-    std::vector<domain::Event> events;
-    const auto done = table().visit(since, [&events](const StoredEvent &row) {
-        if (auto event = row.event())
-            events.push_back(std::move(*event));
-        return Result<Done>(Done{});
-    });
-    if (!done)
-        return done.error();
-    if (const auto opened = openTexts(events); !opened)
+    auto events = table().events(since);
+    if (!events)
+        return events;
+    if (const auto opened = openTexts(*events); !opened)
         return opened.error();
-    std::sort(events.begin(), events.end(), [](const domain::Event &a, const domain::Event &b) {
-        return a.header.order() < b.header.order();
-    });
     return events;
 }
 
@@ -115,14 +105,11 @@ Result<Done> JournalReader::openTexts(std::vector<domain::Event> &events) const
         return desk.error();
     if (!key)
         return Done{}; // a journal without a desk, such as a copy: what is sealed stays sealed
-    Vault vault(*desk, *key);
-    auto done = table().visitRestrictions([&vault](const StoredEvent &row) -> Result<Done> {
-        if (const auto event = row.event())
-            vault.learn(*event);
-        return Done{};
-    });
-    vault.open(events);
-    return done;
+    const auto vault = Vault::of(table(), *desk, *key);
+    if (!vault)
+        return vault.error();
+    vault->open(events);
+    return Done{};
 }
 
 Result<std::vector<domain::Event>> JournalReader::readAll(const QString &file, domain::EventNumber since)

@@ -3,18 +3,16 @@
 #include "app/journal/journalstore.h"
 
 #include "app/base/log.h"
+#include "app/domain/happeningcodec.h"
 #include "app/journal/draftsealer.h"
 #include "app/journal/excerpt.h"
-#include "app/journal/journalfiles.h"
-#include "app/journal/schema.h"
 #include "app/journal/witness.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <algorithm>
-#include <limits>
 
 namespace thabat::journal {
 
@@ -35,200 +33,16 @@ Result<std::unique_ptr<JournalStore>> JournalStore::open(const QString &file, co
     if (const auto failed = store->connect())
         return *failed;
     store->m_news.clear(); // history() has them
+    if (!JournalFiles::isInMemory(file) && !store->m_reserve.keep())
+        log(LogArea::Journal).warn("the disk is too full to keep a reserve beside {}", file);
     return store;
-}
-
-std::optional<Error> JournalStore::connect()
-{
-    auto connection = SqlConnection::open(m_file, SqlConnection::Access::ReadWrite);
-    if (!connection)
-        return connection.error();
-    m_connection = std::move(*connection);
-    if (!JournalFiles::isInMemory(m_file))
-        QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
-    if (const auto done = migrate(*m_connection); !done)
-        return done.error();
-    if (const auto failed = claimDesk())
-        return failed;
-    if (const auto failed = openVault())
-        return failed;
-    if (const auto failed = putOnDisk())
-        return failed;
-    const auto latest = table().latest();
-    if (!latest)
-        return latest.error();
-    m_hybrid.observe(*latest);
-    return checkAnchor();
-}
-
-// What can be read may be in memory only: a writer was killed before its sync, or a sync failed, and then the
-// next one says nothing of what was dropped. A checkpoint writes everything anew, and syncs it.
-std::optional<Error> JournalStore::putOnDisk()
-{
-    if (JournalFiles::isInMemory(m_file))
-        return {};
-    const auto done = m_connection->run(u"PRAGMA wal_checkpoint(FULL)"_s);
-    return done ? std::nullopt : std::optional(done.error());
-}
-
-std::optional<Error> JournalStore::claimDesk()
-{
-    if (const auto failed = claimKey())
-        return failed;
-    auto keys = table().keys();
-    if (!keys)
-        return keys.error();
-    m_keys = std::move(*keys);
-    const auto own = table().ownDesk();
-    if (!own)
-        return own.error();
-    const auto known = m_keys.find(*own);
-    if (!own->isEmpty() && known != m_keys.end() && known->second == m_key->publicKey()) {
-        m_identity.id = *own;
-        return {};
-    }
-    // A desk is its key. Where that was lost, another desk goes on, and nobody can write as the old one.
-    if (!own->isEmpty() && known != m_keys.end()) {
-        m_identity.id = newDeskId();
-        m_notices +=
-            QCoreApplication::translate(
-                "Journal",
-                "The key of desk %1 is not here. This desk writes as %2 from now on; what %1 wrote stays.")
-                .arg(*own, m_identity.id);
-    } else if (!own->isEmpty()) {
-        m_identity.id = *own; // from before desks had keys
-    } else if (m_identity.id.isEmpty()) {
-        m_identity.id = newDeskId();
-    }
-    if (const auto done = table().setOwnDesk(m_identity.id, m_key->publicKey()); !done)
-        return done.error();
-    m_keys[m_identity.id] = m_key->publicKey();
-    return {};
-}
-
-std::optional<Error> JournalStore::claimKey()
-{
-    if (m_key)
-        return {};
-    auto key = JournalFiles::isInMemory(m_file) ? Result<DeskKey>(DeskKey::fresh())
-                                                : DeskKey::open(JournalFiles::of(m_file).key);
-    if (!key)
-        return key.error();
-    m_key = std::move(*key);
-    return {};
-}
-
-std::optional<Error> JournalStore::openVault()
-{
-    m_vault.emplace(m_identity.id, *m_key);
-    const auto done = table().visitRestrictions([this](const StoredEvent &row) -> Result<Done> {
-        if (const auto event = row.event())
-            m_vault->learn(*event);
-        return Done{};
-    });
-    return done ? std::nullopt : std::optional(done.error());
-}
-
-std::optional<Error> JournalStore::checkAnchor()
-{
-    const auto inMemory = JournalFiles::isInMemory(m_file);
-    const auto anchor =
-        inMemory ? Result<Anchor>(Anchor{}) : AnchorFile::read(JournalFiles::of(m_file).anchor);
-    if (!anchor)
-        return anchor.error();
-    const auto finding = compareWithAnchor(table(), anchor->heads);
-    if (!finding)
-        return finding.error();
-    const auto found = table().heads();
-    if (!found)
-        return found.error();
-    m_heads = *found;
-    if (finding->bad) {
-        m_refusal =
-            Error{Error::Code::Conflict,
-                  QCoreApplication::translate("Journal",
-                                              "%1 Nothing is written to it any more; it can still be "
-                                              "read. Keep the file %2 as evidence and start a new one.")
-                      .arg(finding->bad->reason, m_file)};
-        return {};
-    }
-    m_refusal.reset();
-    return inMemory ? std::nullopt : openAnchor(*anchor);
-}
-
-std::optional<Error> JournalStore::openAnchor(const Anchor &anchor)
-{
-    const bool empty = std::all_of(m_heads.begin(), m_heads.end(), [](const auto &entry) {
-        return entry.second.number == 0;
-    });
-    auto next = anchor;
-    next.heads = m_heads;
-    auto file = AnchorFile::open(JournalFiles::of(m_file).anchor, next);
-    if (!file)
-        return file.error();
-    m_anchor = std::move(*file);
-    const bool lost =
-        anchor.condition == Anchor::Condition::Missing || anchor.condition == Anchor::Condition::Damaged;
-    if (lost && !empty) {
-        const auto notice = QCoreApplication::translate(
-            "Journal",
-            "The anchor of the journal was missing or damaged. It was made anew; events that were "
-            "removed before would not be noticed.");
-        log(LogArea::Journal).warn("anchor of {} was missing or damaged and was made anew", m_file);
-        m_notices += notice;
-    }
-    const auto done = this->anchor(); // even when it says so already: that may be in memory only
-    return done ? std::nullopt : std::optional(done.error());
-}
-
-std::optional<Error> JournalStore::reconnect()
-{
-    if (JournalFiles::isInMemory(m_file))
-        return {};
-    const auto before = m_heads;
-    m_connection.reset();
-    m_anchor.reset();
-    const auto told = m_news.size();
-    auto failed = connect();
-    for (auto desk = m_heads.begin(); !failed && desk != m_heads.end(); ++desk) {
-        const auto known = before.find(desk->first);
-        failed = readNews(desk->first, known == before.end() ? 0 : known->second.number);
-    }
-    if (failed) {
-        m_connection.reset();
-        m_heads = before; // what came since then is told the next time
-        m_news.resize(told);
-    }
-    return failed;
-}
-
-std::optional<Error> JournalStore::readNews(const QString &desk, domain::EventNumber since)
-{
-    const auto done =
-        table().visitDesk(desk, since, std::numeric_limits<int>::max(), [this](const StoredEvent &row) {
-            if (const auto event = row.event())
-                m_news.push_back(m_vault->opened(*event));
-            return Result<Done>(Done{});
-        });
-    return done ? std::nullopt : std::optional(done.error());
-}
-
-std::optional<Error> JournalStore::ready()
-{
-    if (m_refusal)
-        return m_refusal;
-    if (m_connection && (m_anchor || JournalFiles::isInMemory(m_file)))
-        return {};
-    if (const auto failed = reconnect())
-        return failed;
-    return m_refusal;
 }
 
 Result<std::vector<domain::Event>> JournalStore::append(const std::vector<domain::Draft> &drafts,
                                                         const Moment &moment)
 {
     if (const auto failed = ready())
-        return *failed;
+        return withoutRoom(*failed, moment);
     for (const auto &draft : drafts) {
         if (draft.payload.size() > DraftSealer::payloadLimit)
             return Error{Error::Code::InvalidInput,
@@ -249,7 +63,7 @@ Result<std::vector<domain::Event>> JournalStore::append(const std::vector<domain
     }
 
     if (const auto done = commit(sealer.rows()); !done)
-        return done.error();
+        return withoutRoom(done.error(), moment);
     m_lastMoment = moment;
     m_hybrid.observe(sealer.rows().back().index.hybrid);
     m_vault = std::move(vault);
@@ -269,7 +83,9 @@ Result<std::vector<domain::Event>> JournalStore::erase(const domain::Draft &draf
     sealer.add(draft, moment);
     if (const auto done = commit(sealer.rows(),
                                  [this, &draft] {
-                                     return table().eraseTexts(draft.incident);
+                                     auto erased = table().eraseTexts(draft.incident);
+                                     return erased ? Quarantine(*m_connection).textsErased(draft.incident)
+                                                   : erased;
                                  });
         !done)
         return done.error();
@@ -283,6 +99,23 @@ Result<std::vector<domain::Event>> JournalStore::erase(const domain::Draft &draf
     if (const auto done = anchor(); !done)
         return done.error();
     return sealer.events();
+}
+
+// What was to be written is not: the reserve is for saying so, and for what somebody types next.
+Error JournalStore::withoutRoom(const Error &error, const Moment &moment)
+{
+    if (error.code != Error::Code::DiskFull || m_full)
+        return error;
+    m_full = true;
+    const domain::DiskFilled filled{QStorageInfo(QFileInfo(m_file).absolutePath()).bytesAvailable()};
+    m_reserve.giveBack();
+    (void)append({domain::encode(filled, {}, {})}, moment);
+    return error;
+}
+
+void JournalStore::lookForRoom()
+{
+    m_full = m_full && !m_reserve.keep();
 }
 
 // After a failed commit or sync nobody knows what is on the disk: a second try may succeed although the first
@@ -342,22 +175,11 @@ Result<Done> JournalStore::anchor()
 
 Result<std::vector<domain::Event>> JournalStore::history() const
 {
-    std::vector<domain::Event> events;
     if (!m_connection)
         return notOpen();
-    const auto done = table().visit(0, [&events](const StoredEvent &row) {
-        if (auto event = row.event())
-            events.push_back(std::move(*event));
-        else
-            log(LogArea::Journal).error("event {} of {} cannot be read", row.number, row.desk);
-        return Result<Done>(Done{});
-    });
-    if (!done)
-        return done.error();
-    m_vault->open(events);
-    std::sort(events.begin(), events.end(), [](const domain::Event &a, const domain::Event &b) {
-        return a.header.order() < b.header.order();
-    });
+    auto events = table().events();
+    if (events)
+        m_vault->open(*events);
     return events;
 }
 
@@ -377,6 +199,11 @@ Result<int> JournalStore::merge(std::vector<StoredEvent> rows, const Moment &mom
 {
     if (const auto failed = ready())
         return *failed;
+    std::set<EventPlace> withheld; // by a bundle that leaves texts out; another one may bring them
+    for (const auto &row : rows) {
+        if (!row.hasText())
+            withheld.insert({row.desk, row.number});
+    }
     const auto intake = sifted(std::move(rows));
     if (!intake)
         return intake.error();
@@ -384,7 +211,7 @@ Result<int> JournalStore::merge(std::vector<StoredEvent> rows, const Moment &mom
         return Error{Error::Code::Conflict, intake->refused.front().bad.sentence()};
     if (intake->gap)
         return Error{Error::Code::Conflict, intake->gap->sentence()};
-    const auto receipt = takeIn(*intake, {}, moment);
+    const auto receipt = takeIn(*intake, withheld, moment);
     return receipt ? Result<int>(receipt->added) : Result<int>(receipt.error());
 }
 

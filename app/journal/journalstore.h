@@ -9,8 +9,10 @@
 #include "app/journal/eventtable.h"
 #include "app/journal/hybridclock.h"
 #include "app/journal/intake.h"
+#include "app/journal/journalfiles.h"
 #include "app/journal/moment.h"
 #include "app/journal/quarantine.h"
+#include "app/journal/reservefile.h"
 #include "app/journal/vault.h"
 
 #include <QStringList>
@@ -42,6 +44,10 @@ public:
     Result<Receipt> take(Delivery delivery, const Moment &moment);
     Result<bool> witness(const Moment &moment);
 
+    //! The disk was too full for an event, and there was no room yet to keep a reserve again.
+    bool isFull() const { return m_full; }
+    void lookForRoom();
+
     Result<ChainHeads> heads() const;
     Result<Excerpt> excerpt(const std::vector<Stretch> &stretches, qint64 bytes) const;
 
@@ -54,6 +60,7 @@ public:
 private:
     JournalStore(QString file, DeskIdentity identity)
         : m_file(std::move(file))
+        , m_reserve(JournalFiles::isInMemory(m_file) ? QString() : JournalFiles::of(m_file).reserve)
         , m_identity(std::move(identity))
     {
     }
@@ -68,6 +75,7 @@ private:
     std::optional<Error> reconnect();
     std::optional<Error> readNews(const QString &desk, domain::EventNumber since);
     std::optional<Error> ready();
+    Error withoutRoom(const Error &error, const Moment &moment);
 
     //! Writes @p rows and whatever belongs to them in one transaction.
     Result<Done> commit(const std::vector<StoredEvent> &rows, const std::function<Result<Done>()> &more = {});
@@ -78,6 +86,8 @@ private:
     EventTable table() const { return EventTable(*m_connection); }
 
     QString m_file;
+    ReserveFile m_reserve;
+    bool m_full = false;
     DeskIdentity m_identity;
     std::optional<DeskKey> m_key;
     std::optional<Vault> m_vault;

@@ -42,6 +42,14 @@ Result<Done> Quarantine::textCame(const StoredEvent &row) const
         {row.desk, row.number, QString(withheldKey)});
 }
 
+Result<Done> Quarantine::textsErased(const QString &incident) const
+{
+    return m_connection.change(
+        u"DELETE FROM quarantine WHERE place = '' AND reason = ? AND (desk, number) IN "
+        u"(SELECT desk, number FROM events WHERE incident = ?)"_s,
+        {QString(withheldKey), incident});
+}
+
 Result<std::vector<QuarantineEntry>> Quarantine::all() const
 {
     auto query = m_connection.prepare(

@@ -28,6 +28,9 @@ public:
 
     Result<Done> textCame(const StoredEvent &row) const; //!< it is withheld no more
 
+    //! No text of @p incident is waited for any more.
+    Result<Done> textsErased(const QString &incident) const;
+
     Result<std::vector<QuarantineEntry>> all() const;
 
     //! Events of this journal whose text was withheld and may still come.

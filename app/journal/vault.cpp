@@ -74,6 +74,19 @@ bool isSealed(const QByteArray &payload)
     return payload.startsWith(sealedStart);
 }
 
+Result<Vault> Vault::of(const EventTable &table, const QString &desk, const DeskKey &key)
+{
+    Vault vault(desk, key);
+    const auto done = table.visitRestrictions([&vault](const StoredEvent &row) -> Result<Done> {
+        if (const auto event = row.event())
+            vault.learn(*event);
+        return Done{};
+    });
+    if (!done)
+        return done.error();
+    return vault;
+}
+
 void Vault::learn(const domain::Event &event)
 {
     if (event.header.kind != restrictionKind)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/journal/chain.h"
+#include "app/journal/eventtable.h"
 
 #include <map>
 #include <set>
@@ -25,6 +25,9 @@ public:
         , m_key(std::move(key))
     {
     }
+
+    //! The vault of @p desk, with what @p table teaches it.
+    static Result<Vault> of(const EventTable &table, const QString &desk, const DeskKey &key);
 
     //! Takes the key out of a restriction, if this desk is one of those it is for.
     void learn(const domain::Event &event);

@@ -286,6 +286,11 @@ struct Teller
             ? say(QT_TRANSLATE_NOOP("Sentence", "The clock of this desk went back by %1."), size)
             : say(QT_TRANSLATE_NOOP("Sentence", "The clock of this desk went forward by %1."), size);
     }
+    QString operator()(const DiskFilled &) const
+    {
+        return say(
+            QT_TRANSLATE_NOOP("Sentence", "The disk of this desk was full: something could not be saved."));
+    }
     QString operator()(const Restricted &x) const
     {
         return say(QT_TRANSLATE_NOOP("Sentence", "Restricted: only the desks %1 can read what follows."),

@@ -25,8 +25,8 @@ bool says(const Happening &happening)
 bool isAutomatic(const Happening &happening)
 {
     return says<AlertChanged>(happening) || says<HealthChanged>(happening) || says<DeploySeen>(happening)
-        || says<ClockJumped>(happening) || says<TextsErased>(happening) || says<RunStepIntended>(happening)
-        || says<RunStepEnded>(happening) || says<RunEnded>(happening);
+        || says<ClockJumped>(happening) || says<DiskFilled>(happening) || says<TextsErased>(happening)
+        || says<RunStepIntended>(happening) || says<RunStepEnded>(happening) || says<RunEnded>(happening);
 }
 
 //! What the post-mortem shows first.

@@ -69,7 +69,7 @@ QString Speech::age(const QDateTime &time, const QDateTime &now) const
 
 QString Speech::onlyLooksOn() const
 {
-    return tr("Another window writes this journal. This one only shows it.");
+    return tr("This window only shows the journal. It cannot write to it.");
 }
 
 QString Speech::dotted(const QStringList &parts)

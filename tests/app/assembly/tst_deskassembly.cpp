@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/mount.h>
+
 using namespace Qt::StringLiterals;
 using namespace thabat;
 using assembly::Choices;
@@ -134,6 +136,51 @@ private Q_SLOTS:
         QVERIFY(second);
         QTRY_VERIFY((*onlooker)->desk().replay().incident(second->incident));
         QCOMPARE((*onlooker)->desk().replay().events().size(), (*writer)->desk().replay().events().size());
+    }
+
+    void aJournalOnAReadOnlyDiskIsShownAndNotWritten()
+    {
+        QString id;
+        {
+            auto writer = DeskAssembly::build({});
+            QVERIFY(writer);
+            const auto declared = declare(**writer);
+            QVERIFY(declared);
+            id = declared->incident;
+        }
+        const auto folder = path(u"data"_s);
+        const auto name = QFile::encodeName(folder);
+        if (::mount(name.constData(), name.constData(), nullptr, MS_BIND, nullptr) != 0)
+            QSKIP("needs a mount of its own, which only root may make");
+        ::mount(nullptr, name.constData(), nullptr, MS_BIND | MS_REMOUNT | MS_RDONLY, nullptr);
+
+        const auto desk = DeskAssembly::buildWhatCanBe({});
+        const bool shown = desk
+            && QTest::qWaitFor(
+                               [&desk, &id] {
+                                   return (*desk)->desk().replay().incident(id) != nullptr;
+                               },
+                               10'000);
+        const auto refused = desk ? declare(**desk) : Result<desk::Answer>(Error{});
+        ::umount2(name.constData(), MNT_DETACH);
+
+        QVERIFY2(desk, desk ? "" : qPrintable(desk.error().message));
+        QCOMPARE((*desk)->desk().access(), desk::Desk::Access::ReadsOnly);
+        QVERIFY(shown);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"cannot be written"_s),
+                 qPrintable(refused.error().message));
+    }
+
+    void aDeskThatAnotherHoldsIsLookedAt()
+    {
+        const auto writer = DeskAssembly::build({});
+        QVERIFY(writer);
+
+        const auto other = DeskAssembly::buildWhatCanBe({});
+
+        QVERIFY(other);
+        QCOMPARE((*other)->desk().access(), desk::Desk::Access::LooksOn);
     }
 };
 

@@ -67,6 +67,7 @@ inline std::vector<domain::Happening> oneOfEach()
         RunEnded{u"R1"_s, u"rollback-app"_s, u"Roll back application"_s, u"verified"_s,
                  u"Healthy three times."_s},
         ClockJumped{-240'000},
+        DiskFilled{4096},
         Restricted{{u"DESKAAAA"_s, u"DESKBBBB"_s}},
         TextsErased{u"asked for by the data subject"_s},
         Unrecognised{u"future.kind"_s, 3, R"({"shape": [1,2]})"_ba},

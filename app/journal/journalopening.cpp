@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a JournalStore opens its files, and opens them again after a failure.
+#include "app/base/log.h"
+#include "app/journal/journalstore.h"
+#include "app/journal/schema.h"
+#include "app/journal/seat.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <limits>
+
+namespace thabat::journal {
+
+using namespace Qt::StringLiterals;
+
+std::optional<Error> JournalStore::connect()
+{
+    auto connection = SqlConnection::open(m_file, SqlConnection::Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    m_connection = std::move(*connection);
+    if (!JournalFiles::isInMemory(m_file))
+        QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
+    if (const auto done = migrate(*m_connection); !done)
+        return done.error();
+    if (const auto failed = claimDesk())
+        return failed;
+    if (const auto failed = openVault())
+        return failed;
+    if (const auto failed = putOnDisk())
+        return failed;
+    const auto latest = table().latest();
+    if (!latest)
+        return latest.error();
+    m_hybrid.observe(*latest);
+    return checkAnchor();
+}
+
+// What can be read may be in memory only: a writer was killed before its sync, or a sync failed, and then the
+// next one says nothing of what was dropped. A checkpoint writes everything anew, and syncs it.
+std::optional<Error> JournalStore::putOnDisk()
+{
+    if (JournalFiles::isInMemory(m_file))
+        return {};
+    const auto done = m_connection->run(u"PRAGMA wal_checkpoint(FULL)"_s);
+    return done ? std::nullopt : std::optional(done.error());
+}
+
+std::optional<Error> JournalStore::claimDesk()
+{
+    if (const auto failed = claimKey())
+        return failed;
+    auto keys = table().keys();
+    if (!keys)
+        return keys.error();
+    m_keys = std::move(*keys);
+    const auto seat = claimSeat(table(), m_identity.id, m_keys, m_key->publicKey());
+    if (!seat)
+        return seat.error();
+    m_identity.id = seat->desk;
+    m_keys[seat->desk] = m_key->publicKey();
+    if (!seat->notice.isEmpty())
+        m_notices += seat->notice;
+    return {};
+}
+
+std::optional<Error> JournalStore::claimKey()
+{
+    if (m_key)
+        return {};
+    auto key = JournalFiles::isInMemory(m_file) ? Result<DeskKey>(DeskKey::fresh())
+                                                : DeskKey::open(JournalFiles::of(m_file).key);
+    if (!key)
+        return key.error();
+    m_key = std::move(*key);
+    return {};
+}
+
+std::optional<Error> JournalStore::openVault()
+{
+    auto vault = Vault::of(table(), m_identity.id, *m_key);
+    if (!vault)
+        return vault.error();
+    m_vault = std::move(*vault);
+    return {};
+}
+
+std::optional<Error> JournalStore::checkAnchor()
+{
+    const auto inMemory = JournalFiles::isInMemory(m_file);
+    const auto anchor =
+        inMemory ? Result<Anchor>(Anchor{}) : AnchorFile::read(JournalFiles::of(m_file).anchor);
+    if (!anchor)
+        return anchor.error();
+    const auto finding = compareWithAnchor(table(), anchor->heads);
+    if (!finding)
+        return finding.error();
+    const auto found = table().heads();
+    if (!found)
+        return found.error();
+    m_heads = *found;
+    if (finding->bad) {
+        m_refusal =
+            Error{Error::Code::Conflict,
+                  QCoreApplication::translate("Journal",
+                                              "%1 Nothing is written to it any more; it can still be "
+                                              "read. Keep the file %2 as evidence and start a new one.")
+                      .arg(finding->bad->reason, m_file)};
+        return {};
+    }
+    m_refusal.reset();
+    return inMemory ? std::nullopt : openAnchor(*anchor);
+}
+
+std::optional<Error> JournalStore::openAnchor(const Anchor &anchor)
+{
+    const bool empty = std::all_of(m_heads.begin(), m_heads.end(), [](const auto &entry) {
+        return entry.second.number == 0;
+    });
+    auto next = anchor;
+    next.heads = m_heads;
+    auto file = AnchorFile::open(JournalFiles::of(m_file).anchor, next);
+    if (!file)
+        return file.error();
+    m_anchor = std::move(*file);
+    const bool lost =
+        anchor.condition == Anchor::Condition::Missing || anchor.condition == Anchor::Condition::Damaged;
+    if (lost && !empty) {
+        const auto notice = QCoreApplication::translate(
+            "Journal",
+            "The anchor of the journal was missing or damaged. It was made anew; events that were "
+            "removed before would not be noticed.");
+        log(LogArea::Journal).warn("anchor of {} was missing or damaged and was made anew", m_file);
+        m_notices += notice;
+    }
+    const auto done = this->anchor(); // even when it says so already: that may be in memory only
+    return done ? std::nullopt : std::optional(done.error());
+}
+
+std::optional<Error> JournalStore::reconnect()
+{
+    if (JournalFiles::isInMemory(m_file))
+        return {};
+    const auto before = m_heads;
+    m_connection.reset();
+    m_anchor.reset();
+    const auto told = m_news.size();
+    auto failed = connect();
+    for (auto desk = m_heads.begin(); !failed && desk != m_heads.end(); ++desk) {
+        const auto known = before.find(desk->first);
+        failed = readNews(desk->first, known == before.end() ? 0 : known->second.number);
+    }
+    if (failed) {
+        m_connection.reset();
+        m_heads = before; // what came since then is told the next time
+        m_news.resize(told);
+    }
+    return failed;
+}
+
+std::optional<Error> JournalStore::readNews(const QString &desk, domain::EventNumber since)
+{
+    const auto done =
+        table().visitDesk(desk, since, std::numeric_limits<int>::max(), [this](const StoredEvent &row) {
+            if (const auto event = row.event())
+                m_news.push_back(m_vault->opened(*event));
+            return Result<Done>(Done{});
+        });
+    return done ? std::nullopt : std::optional(done.error());
+}
+
+std::optional<Error> JournalStore::ready()
+{
+    if (m_refusal)
+        return m_refusal;
+    if (m_connection && (m_anchor || JournalFiles::isInMemory(m_file)))
+        return {};
+    if (const auto failed = reconnect())
+        return failed;
+    return m_refusal;
+}
+
+} // namespace thabat::journal
