@@ -30,24 +30,30 @@ struct AnchorCopy
 };
 
 // One line of text: the SHA-256 of the JSON in hex, a space, the JSON.
-QByteArray encodeCopy(qint64 sequence, const ChainHeads &heads)
+QByteArray encodeCopy(qint64 sequence, const ChainHeads &heads, const std::optional<FileSeal> &seal)
 {
     auto desks = Json::object();
     for (const auto &[desk, head] : heads)
         desks[toStd(desk)] = {
             {"count", head.count}, {"last", head.number}, {"hash", head.hash.toHex().toStdString()}};
-    const auto json = toBytes({{"sequence", sequence}, {"desks", desks}});
+    Json anchor = {{"sequence", sequence}, {"desks", desks}};
+    if (seal)
+        anchor["file"] = {{"size", seal->size}, {"sha256", seal->sha256.toHex().toStdString()}};
+    const auto json = toBytes(anchor);
     return sha256(json).toHex() + ' ' + json + '\n';
 }
 
 AnchorCopy decodeCopy(const QByteArray &bytes)
 {
-    const auto line = bytes.left(bytes.indexOf('\n'));
+    const auto end = bytes.indexOf('\n');
+    const auto line = bytes.left(end);
     if (bytes.count('\0') == bytes.size())
         return {.blank = true};
     const auto json = line.mid(checksumSize + 1);
     if (line.size() < checksumSize + 2 || line.at(checksumSize) != ' '
-        || sha256(json).toHex() != line.left(checksumSize))
+        || sha256(json).toHex() != line.left(checksumSize)
+        || bytes.indexOf(QByteArray::fromRawData("\0", 1), end) != end + 1
+        || bytes.count('\0') != bytes.size() - end - 1)
         return {};
     const auto document = parseJson(json, QStringLiteral("anchor"));
     if (!document)
@@ -58,6 +64,9 @@ AnchorCopy decodeCopy(const QByteArray &bytes)
         copy.anchor.heads[QString::fromStdString(desk)] = {
             integerOf(head, "count"), integerOf(head, "last"),
             QByteArray::fromHex(textOf(head, "hash").toLatin1())};
+    if (const auto &file = member(document->value, "file"); file.is_object())
+        copy.anchor.seal =
+            FileSeal{integerOf(file, "size"), QByteArray::fromHex(textOf(file, "sha256").toLatin1())};
     return copy;
 }
 
@@ -84,7 +93,7 @@ Result<Anchor> AnchorFile::read(const QString &path)
         return Anchor{};
     if (!bytes)
         return bytes.error();
-    const std::array copies = {decodeCopy(bytes->left(copySize)), decodeCopy(bytes->mid(copySize))};
+    const std::array copies = {decodeCopy(bytes->left(copySize)), decodeCopy(bytes->mid(copySize, copySize))};
     const auto &newer = copies[0].anchor.sequence >= copies[1].anchor.sequence ? copies[0] : copies[1];
     auto anchor = newer.anchor;
     const bool oneIsBad = (!copies[0].sound && !copies[0].blank) || (!copies[1].sound && !copies[1].blank);
@@ -115,6 +124,14 @@ Result<std::unique_ptr<AnchorFile>> AnchorFile::open(const QString &path, const 
     return file;
 }
 
+AnchorFile::AnchorFile(QString path, int descriptor, qint64 sequence)
+    : m_path(std::move(path))
+    , m_descriptor(descriptor)
+    , m_sequence(sequence)
+    , m_written{copySize, copySize}
+{
+}
+
 AnchorFile::~AnchorFile()
 {
     if (m_descriptor >= 0)
@@ -125,19 +142,27 @@ AnchorFile::~AnchorFile()
 // synced too: without it the file itself may be gone after a power failure.
 bool AnchorFile::allocate() const
 {
-    return writeAt(m_descriptor, QByteArray(2 * copySize, '\0'), 0) && ::fsync(m_descriptor) == 0
+    return ::ftruncate(m_descriptor, off_t(2 * copySize)) == 0
+        && writeAt(m_descriptor, QByteArray(2 * copySize, '\0'), 0) && ::fsync(m_descriptor) == 0
         && syncFolder(QFileInfo(m_path).absolutePath());
 }
 
-Result<Done> AnchorFile::write(const ChainHeads &heads)
+Result<Done> AnchorFile::write(const ChainHeads &heads, const std::optional<FileSeal> &seal)
 {
-    const auto bytes = encodeCopy(m_sequence + 1, heads);
-    if (bytes.size() > copySize)
+    auto bytes = encodeCopy(m_sequence + 1, heads, seal);
+    const auto size = bytes.size();
+    if (size > copySize)
         return Error{Error::Code::Io,
                      QCoreApplication::translate("Journal", "%1 has no room for more desks.").arg(m_path)};
-    const auto offset = off_t((m_sequence + 1) % 2 * copySize);
+    const auto copy = (m_sequence + 1) % 2;
+    const auto offset = off_t(copy * copySize);
+    auto &written = m_written[size_t(copy)];
+    if (size < written)
+        bytes.append(written - size, '\0'); // nothing of a longer line stays behind it
+    written = copySize; // until this one is whole
     if (!writeAt(m_descriptor, bytes, offset) || ::fdatasync(m_descriptor) != 0)
         return error();
+    written = size;
     ++m_sequence;
     return Done{};
 }

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "app/journal/chain.h"
+#include "app/journal/fileseal.h"
 
+#include <array>
 #include <memory>
+#include <optional>
 
 namespace thabat::journal {
 
@@ -16,6 +19,7 @@ struct Anchor
     Condition condition = Condition::Missing;
     qint64 sequence = 0;
     ChainHeads heads = {};
+    std::optional<FileSeal> seal = {}; //!< only while the journal is closed
 };
 
 //! Remembers outside the database where each chain ends, because SQLite can lose a committed tail and not
@@ -36,16 +40,11 @@ public:
     AnchorFile(const AnchorFile &) = delete;
     AnchorFile &operator=(const AnchorFile &) = delete;
 
-    //! Returns when @p heads are on the disk.
-    Result<Done> write(const ChainHeads &heads);
+    //! Returns when @p heads are on the disk. @p seal is for a journal that was just closed.
+    Result<Done> write(const ChainHeads &heads, const std::optional<FileSeal> &seal = {});
 
 private:
-    AnchorFile(QString path, int descriptor, qint64 sequence)
-        : m_path(std::move(path))
-        , m_descriptor(descriptor)
-        , m_sequence(sequence)
-    {
-    }
+    AnchorFile(QString path, int descriptor, qint64 sequence);
 
     Error error() const;
     bool allocate() const;
@@ -53,6 +52,7 @@ private:
     QString m_path;
     int m_descriptor = -1;
     qint64 m_sequence = 0;
+    std::array<qsizetype, 2> m_written; //!< bytes of each copy that may not be zero
 };
 
 } // namespace thabat::journal

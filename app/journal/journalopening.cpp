@@ -140,6 +140,15 @@ std::optional<Error> JournalStore::openAnchor(const Anchor &anchor)
     return done ? std::nullopt : std::optional(done.error());
 }
 
+JournalStore::~JournalStore()
+{
+    if (!m_connection || !m_anchor || m_refusal)
+        return;
+    m_connection.reset(); // the last one takes the log away
+    if (const auto seal = FileSeal::of(m_file))
+        (void)m_anchor->write(m_heads, seal);
+}
+
 std::optional<Error> JournalStore::reconnect()
 {
     if (JournalFiles::isInMemory(m_file))

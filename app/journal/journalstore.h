@@ -26,6 +26,9 @@ namespace thabat::journal {
 class JournalStore
 {
 public:
+    //! Closes the files and seals them.
+    ~JournalStore();
+
     static Result<std::unique_ptr<JournalStore>> open(const QString &file, const DeskIdentity &identity);
 
     const DeskIdentity &identity() const { return m_identity; }

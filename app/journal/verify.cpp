@@ -11,6 +11,7 @@
 #include "app/journal/witness.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace thabat::journal {
 
@@ -91,6 +92,17 @@ private:
     Hashes m_leaves;
 };
 
+//! Whether a closed journal is not the file that was closed. A writer that opens it meanwhile breaks the
+//! seal.
+bool isSealBroken(const QString &file, const Anchor &anchor)
+{
+    const auto found = anchor.seal ? FileSeal::of(file) : std::nullopt;
+    if (!found || *found == *anchor.seal)
+        return false;
+    const auto now = AnchorFile::read(JournalFiles::of(file).anchor);
+    return now && now->sequence == anchor.sequence && QFileInfo(file + QLatin1String("-wal")).size() == 0;
+}
+
 } // namespace
 
 Result<VerifyReport> verifyJournal(const QString &file)
@@ -100,6 +112,7 @@ Result<VerifyReport> verifyJournal(const QString &file)
     const auto anchor = AnchorFile::read(JournalFiles::of(file).anchor);
     if (!anchor)
         return anchor.error();
+    const bool isBroken = isSealBroken(file, *anchor);
     const auto reader = JournalReader::open(file);
     if (!reader)
         return reader.error();
@@ -127,6 +140,9 @@ Result<VerifyReport> verifyJournal(const QString &file)
     report.anchorProblem = problemOf(anchor->condition);
     if (finding->bad && report.anchorProblem.isEmpty())
         report.anchorProblem = finding->bad->reason;
+    if (isBroken && report.anchorProblem.isEmpty())
+        report.anchorProblem = QCoreApplication::translate(
+            "Journal", "The database file was changed while the journal was closed.");
     return report;
 }
 

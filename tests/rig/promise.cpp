@@ -26,10 +26,10 @@ Result<std::vector<StoredEvent>> rowsOf(const JournalStore &store)
         return heads.error();
     std::vector<StoredEvent> found;
     for (const auto &[desk, head] : *heads) {
-        const auto rows = store.rows(desk, 0, std::numeric_limits<int>::max());
-        if (!rows)
-            return rows.error();
-        found.insert(found.end(), rows->begin(), rows->end());
+        const auto part = store.excerpt({{desk, 0, head.number}}, std::numeric_limits<qint64>::max());
+        if (!part)
+            return part.error();
+        found.insert(found.end(), part->rows.begin(), part->rows.end());
     }
     return found;
 }
@@ -128,10 +128,11 @@ QString Promise::badStore(const QString &folder) const
     const auto written = (*store)->append({later}, {9'000'000, 9'000'000});
     if (!written)
         return u"cannot be written: "_s + written.error().message;
-    const auto rows = (*store)->rows(u"DESKAAAA"_s, written->back().header.number - 1, 1);
-    if (!rows || rows->size() != 1)
+    const auto number = written->back().header.number;
+    const auto last = (*store)->excerpt({{u"DESKAAAA"_s, number - 1, number}}, 1);
+    if (!last || last->rows.size() != 1)
         return u"what was written afterwards cannot be read"_s;
-    tap::acknowledged(rows->front());
+    tap::acknowledged(last->rows.front());
     return {};
 }
 

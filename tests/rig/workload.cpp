@@ -42,7 +42,7 @@ public:
         for (int i = 0; other && i < 30; ++i)
             (void)(*other)->append({draft("theirs " + QByteArray::number(i))}, {1'000'000 + i, i});
         if (other)
-            m_theirs = *(*other)->rows(u"DESKBBBB"_s, 0, all);
+            m_theirs = (*other)->excerpt({{u"DESKBBBB"_s, 0, 30}}, all)->rows;
     }
 
     void open()
@@ -66,11 +66,12 @@ public:
         if (!written)
             return;
         for (const auto &event : *written) {
-            const auto rows = m_store->rows(event.header.desk, event.header.number - 1, 1);
-            if (!rows || rows->empty() || rows->front().payload != event.payload)
+            const auto &header = event.header;
+            const auto found = m_store->excerpt({{header.desk, header.number - 1, header.number}}, all);
+            if (!found || found->rows.empty() || found->rows.front().payload != event.payload)
                 m_wrong = u"event %1 was acknowledged and is not there"_s.arg(event.header.number);
             else
-                tap::acknowledged(rows->front());
+                tap::acknowledged(found->rows.front());
         }
     }
 
@@ -80,7 +81,7 @@ public:
         const std::vector rows(m_theirs.begin(), m_theirs.begin() + std::ptrdiff_t(count));
         for (const auto &row : rows)
             tap::attempt(row.payload);
-        const auto merged = m_store->merge(rows);
+        const auto merged = m_store->merge(rows, {1'000'000 + m_moment, m_moment});
         m_shown += m_store->takeNews().size();
         if (!merged)
             return; // the same rows come again, as from a hub

@@ -52,6 +52,7 @@ QString IncidentLine::ended(const domain::Incident &incident) const
     const auto ending = incident.resolvedAt.isValid() ? incident.resolvedAt : incident.declaredAt;
     return Speech::dotted({severity, m_parts.speech.phase(incident.phase),
                            m_parts.speech.date(inRiyadh(ending).date()), ltr(incident.id),
+                           incident.restrictedTo.isEmpty() ? QString() : tr("restricted"),
                            incident.drill ? tr("drill") : QString()});
 }
 

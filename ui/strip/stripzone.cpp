@@ -158,8 +158,9 @@ QString StripZone::metaText(const domain::Incident &incident, int room) const
     const auto who =
         commander.isEmpty() ? tr("No incident commander") : tr("IC %1").arg(isolate(shown(commander, 80)));
     const auto text = [&](const QString &id) {
-        return Speech::dotted(
-            {ltr(id), m_parts.speech.phase(incident.phase), who, incident.drill ? tr("drill") : QString()});
+        return Speech::dotted({ltr(id), m_parts.speech.phase(incident.phase), who,
+                               incident.restrictedTo.isEmpty() ? QString() : tr("restricted"),
+                               incident.drill ? tr("drill") : QString()});
     };
     const QFontMetrics metrics(m_parts.appearance.font(TextStyle::Meta));
     const auto whole = text(incident.id);

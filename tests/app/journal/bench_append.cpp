@@ -142,10 +142,10 @@ private Q_SLOTS:
             appended.take([&store, i] {
                 return (*store)->append({test::note(u"note %1"_s.arg(i))}, {1'000'000 + i, i}).has_value();
             });
-            const auto rows = (*store)->rows(u"DESKAAAA"_s, i, 1);
-            QVERIFY(rows && rows->size() == 1);
-            written.take([&raw, &rows] {
-                return raw.append(rows->front());
+            const auto last = (*store)->excerpt({{u"DESKAAAA"_s, i, i + 1}}, 1);
+            QVERIFY(last && last->rows.size() == 1);
+            written.take([&raw, &last] {
+                return raw.append(last->rows.front());
             });
             anchored.take([&anchor, &heads] {
                 return (*anchor)->write(heads).has_value();

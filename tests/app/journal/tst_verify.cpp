@@ -138,6 +138,59 @@ private Q_SLOTS:
         QVERIFY(!report->anchorProblem.isEmpty());
     }
 
+    // THABAT_FLIPS=all tries every bit; that takes some minutes.
+    void everyFlippedBitOfAClosedJournalIsNoticed()
+    {
+        const bool all = qEnvironmentVariable("THABAT_FLIPS") == u"all"_s;
+        for (const auto &name : {u"journal.db"_s, u"journal.anchor"_s}) {
+            QFile in(m_written.filePath(name));
+            QVERIFY(in.open(QIODevice::ReadOnly));
+            const auto bytes = in.readAll();
+            const auto folder = QTemporaryDir();
+            for (const auto &other : {u"journal.db"_s, u"journal.anchor"_s, u"journal.key"_s})
+                QVERIFY(QFile::copy(m_written.filePath(other), folder.filePath(other)));
+            for (qsizetype bit = 0; bit < bytes.size() * 8; bit += all ? 1 : 1511) {
+                auto changed = bytes;
+                changed[bit / 8] = char(changed[bit / 8] ^ (1 << bit % 8));
+                QFile out(folder.filePath(name));
+                QVERIFY(out.open(QIODevice::WriteOnly));
+                QCOMPARE(out.write(changed), changed.size());
+                out.close();
+
+                const auto report = verifyJournal(folder.filePath(u"journal.db"_s));
+                QVERIFY2(!report || !report->ok(), qPrintable(u"bit %1 of %2"_s.arg(bit).arg(name)));
+            }
+        }
+    }
+
+    // THABAT_OPENS=10000 is the full number.
+    void aJournalThatIsOpenedAndClosedStaysGood()
+    {
+        const auto opens = std::max(20, qEnvironmentVariableIntValue("THABAT_OPENS"));
+        QVERIFY(writeNotes(path(), 3));
+        for (int i = 0; i < opens; ++i) {
+            QVERIFY(writeNotes(path(), i % 10 == 0 ? 1 : 0));
+            const auto report = verifyJournal(path());
+            QVERIFY(report);
+            QVERIFY2(report->ok(), qPrintable(report->anchorProblem));
+        }
+    }
+
+    void aChangeWhereTheDatabaseKeepsNothingIsNoticed()
+    {
+        QVERIFY(writeNotes(path(), 1));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(72)); // reserved for expansion in SQLite's header, always zero
+        QCOMPARE(file.write("x"), 1);
+        file.close();
+
+        const auto report = verifyJournal(path());
+
+        QVERIFY(report && !report->ok());
+        QCOMPARE(report->anchorProblem, u"The database file was changed while the journal was closed."_s);
+    }
+
     void aMissingAnchorIsNoticed()
     {
         QVERIFY(writeNotes(path(), 3));

@@ -77,6 +77,19 @@ private Q_SLOTS:
         QVERIFY(strip.accessibleName().contains(u"Severity P0"_s));
     }
 
+    void aRestrictedIncidentSaysSo()
+    {
+        ZoneHouse house;
+        StripZone strip(house.parts());
+        present(strip, {1440, 60});
+        house.house.declare(u"Data seen by others"_s);
+        QTRY_VERIFY(!textOf(strip, u"stripMeta"_s).contains(u"restricted"_s));
+
+        house.write(u"restrict"_s, {{u"desks"_s, u"here"_s}});
+
+        QTRY_VERIFY(textOf(strip, u"stripMeta"_s).contains(u"restricted"_s));
+    }
+
     void onlyTheTwoWorstSeveritiesColourTheStrip()
     {
         ZoneHouse house;
