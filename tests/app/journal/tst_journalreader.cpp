@@ -37,7 +37,7 @@ private Q_SLOTS:
         QVERIFY(reader);
         QCOMPARE(*reader->desk(), u"DESKAAAA"_s);
         QCOMPARE(reader->events()->size(), 3u);
-        QCOMPARE(reader->events(2)->front().payload, QByteArray("{\"text\":\"note 3\"}"));
+        QCOMPARE(reader->events({{*reader->desk(), 2}})->front().payload, QByteArray("{\"text\":\"note 3\"}"));
     }
 
     void aReaderFollowsTheWriter()
