@@ -1018,6 +1018,33 @@
     </message>
 </context>
 <context>
+    <name>Hub</name>
+    <message>
+        <source>The hub cannot be asked: %1</source>
+        <translation>تعذّر سؤال المركز: %1</translation>
+    </message>
+    <message>
+        <source>it closed the connection.</source>
+        <translation>أغلق الاتصال.</translation>
+    </message>
+    <message>
+        <source>It does not continue what the hub has of its desk.</source>
+        <translation>لا يتابع ما لدى المركز من مكتبه.</translation>
+    </message>
+    <message>
+        <source>The hub is connected and does not answer.</source>
+        <translation>المركز متصل ولا يجيب.</translation>
+    </message>
+    <message>
+        <source>The hub has another event under this number.</source>
+        <translation>لدى المركز حدث آخر بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>The hub has events of this desk that are not here.</source>
+        <translation>لدى المركز أحداث من هذا المكتب ليست هنا.</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorReader</name>
     <message>
         <source>“per” is missing; expected: what a ratio is divided by</source>
@@ -2813,6 +2840,162 @@
     </message>
 </context>
 <context>
+    <name>SharingWords</name>
+    <message>
+        <source>hub: connecting</source>
+        <translation>المركز: جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>hub in step</source>
+        <translation>المركز مطابق</translation>
+    </message>
+    <message>
+        <source>hub: %1 to go</source>
+        <translation>المركز: بقي %1</translation>
+    </message>
+    <message>
+        <source>Offline. Saved on this computer; will send when back.</source>
+        <translation>بلا اتصال. كل شيء محفوظ على هذا الجهاز وسيُرسل عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Saved on this computer.</source>
+        <translation>المركز لا يجيب. كل شيء محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The hub refuses this desk. Saved on this computer.</source>
+        <translation>المركز يرفض هذا المكتب. كل شيء محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) not exchanged</source>
+        <translation>
+            <numerusform>لا مكتب متوقّف التبادل</numerusform>
+            <numerusform>مكتب واحد متوقّف التبادل</numerusform>
+            <numerusform>مكتبان متوقّفا التبادل</numerusform>
+            <numerusform>%n مكاتب متوقّفة التبادل</numerusform>
+            <numerusform>%n مكتبًا متوقّف التبادل</numerusform>
+            <numerusform>%n مكتب متوقّف التبادل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and how long ago they were seen</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2، %3)</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>This desk is alone: no hub is set.</source>
+        <translation>هذا المكتب وحده: لا مركز في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation>جارٍ سؤال المركز.</translation>
+    </message>
+    <message>
+        <source>In step with the hub since %1.</source>
+        <translation>مطابق للمركز منذ %1.</translation>
+    </message>
+    <message>
+        <source>Catching up with the hub: %1 to send, %2 to receive, %3 % done.</source>
+        <translation>جارٍ اللحاق بالمركز: بقي للإرسال %1 وللاستقبال %2، واكتمل %3 %.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached since %1. Everything is saved on this computer and will be sent when it is back.</source>
+        <translation>تعذّر الوصول إلى المركز منذ %1. كل شيء محفوظ على هذا الجهاز وسيُرسل عند عودته.</translation>
+    </message>
+    <message>
+        <source>The hub is connected and does not answer since %1. Everything is saved on this computer.</source>
+        <translation>المركز متصل ولا يجيب منذ %1. كل شيء محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The hub refuses this desk since %1. Everything is saved on this computer; somebody must look at the hub&apos;s settings.</source>
+        <translation>المركز يرفض هذا المكتب منذ %1. كل شيء محفوظ على هذا الجهاز؛ ويجب أن يراجع أحد إعدادات المركز.</translation>
+    </message>
+    <message>
+        <source>%1 was seen %2 ago.</source>
+        <translation>شوهد %1 قبل %2.</translation>
+    </message>
+    <message>
+        <source>%1 was seen %2 ago, on %3.</source>
+        <translation>شوهد %1 قبل %2 على %3.</translation>
+    </message>
+    <message>
+        <source>Their clock is wrong: %1.</source>
+        <translation>الساعة هناك غير صحيحة: %1.</translation>
+    </message>
+    <message>
+        <source>The clock of this desk is %1 ahead of the hub&apos;s.</source>
+        <translation>ساعة هذا المكتب متقدّمة %1 على ساعة المركز.</translation>
+    </message>
+    <message>
+        <source>The clock of this desk is %1 behind the hub&apos;s.</source>
+        <translation>ساعة هذا المكتب متأخّرة %1 عن ساعة المركز.</translation>
+    </message>
+    <message>
+        <source>Events of desk %1 are not exchanged from number %2 on: %3</source>
+        <translation>أحداث المكتب %1 لا تُتبادل بدءًا من الرقم %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n event(s) has not arrived.</source>
+        <translation>
+            <numerusform>لا نص ينقص.</numerusform>
+            <numerusform>لم يصل نص حدث واحد.</numerusform>
+            <numerusform>لم يصل نص حدثين.</numerusform>
+            <numerusform>لم تصل نصوص %n أحداث.</numerusform>
+            <numerusform>لم تصل نصوص %n حدثًا.</numerusform>
+            <numerusform>لم تصل نصوص %n حدث.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub did not take the text of %n event(s). Pass them on with an export.</source>
+        <translation>
+            <numerusform>لم يرفض المركز أي نص.</numerusform>
+            <numerusform>لم يقبل المركز نص حدث واحد. يُمرَّر بملف تصدير.</numerusform>
+            <numerusform>لم يقبل المركز نص حدثين. يُمرَّران بملف تصدير.</numerusform>
+            <numerusform>لم يقبل المركز نصوص %n أحداث. تُمرَّر بملف تصدير.</numerusform>
+            <numerusform>لم يقبل المركز نصوص %n حدثًا. تُمرَّر بملف تصدير.</numerusform>
+            <numerusform>لم يقبل المركز نصوص %n حدث. تُمرَّر بملف تصدير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock %1 ahead</source>
+        <translation>الساعة متقدّمة %1</translation>
+    </message>
+    <message>
+        <source>clock %1 behind</source>
+        <translation>الساعة متأخّرة %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 ي</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keys for this place</source>
@@ -4030,8 +4213,15 @@
         <translation>تعذّر إنشاء المجلد ⁦%1⁩.</translation>
     </message>
     <message>
-        <source>“%1” is not verify, export, import, prove, desks or append.</source>
-        <translation>«⁦%1⁩» ليس verify أو export أو import أو prove أو desks أو append.</translation>
+        <source>“%1” is not verify, export, import, prove, desks, append or sync.</source>
+        <translation>«⁦%1⁩» ليس verify أو export أو import أو prove أو desks أو append أو sync.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::JournalSync</name>
+    <message>
+        <source>%1 sent, %2 received.</source>
+        <translation>أُرسل %1 واستُقبل %2.</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4421,17 @@
     </message>
 </context>
 <context>
+    <name>thabat::desk::Sharing</name>
+    <message>
+        <source>This desk is alone: desk.json names no hub.</source>
+        <translation>هذا المكتب وحده: لا يسمّي ملف desk.json أي مركز.</translation>
+    </message>
+    <message>
+        <source>The hub is on %1, which this profile watches: when that fails, desks cannot meet either. Everything still works on each desk; a hub elsewhere is better.</source>
+        <translation>المركز على %1 الذي يراقبه هذا الملف: فإذا تعطّل لم تلتقِ المكاتب أيضًا. يبقى كل شيء عاملًا في كل مكتب، والأفضل مركز في مكان آخر.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::desk::SilenceCommands</name>
     <message>
         <source>Say until when: for how long, or the time. Not both.</source>
@@ -4309,10 +4510,6 @@
 </context>
 <context>
     <name>thabat::journal::LeaseOffice</name>
-    <message>
-        <source>The hub cannot be asked: %1</source>
-        <translation>تعذّر سؤال المركز: %1</translation>
-    </message>
     <message>
         <source>Another desk has taken this plan over.</source>
         <translation>تولّى مكتب آخر هذه الخطة.</translation>
@@ -4932,6 +5129,10 @@
     <message>
         <source>Part of the profile is switched off: %1</source>
         <translation>جزء من ملف التعريف معطّل: %1</translation>
+    </message>
+    <message>
+        <source>Other desks do not get what this one writes: %1 Everything is kept here; pass it on with an export.</source>
+        <translation>لا يصل المكاتبَ الأخرى ما يُكتب هنا: %1 كل شيء محفوظ هنا؛ ويُمرَّر بملف تصدير.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,30 @@
     </message>
 </context>
 <context>
+    <name>SharingWords</name>
+    <message numerus="yes">
+        <source>%n desk(s) not exchanged</source>
+        <translation>
+            <numerusform>%n desk not exchanged</numerusform>
+            <numerusform>%n desks not exchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n event(s) has not arrived.</source>
+        <translation>
+            <numerusform>The text of %n event has not arrived.</numerusform>
+            <numerusform>The texts of %n events have not arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub did not take the text of %n event(s). Pass them on with an export.</source>
+        <translation>
+            <numerusform>The hub did not take the text of %n event. Pass it on with an export.</numerusform>
+            <numerusform>The hub did not take the texts of %n events. Pass them on with an export.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepContent</name>
     <message numerus="yes">
         <source>Sensed: %n snapshot(s) saved</source>

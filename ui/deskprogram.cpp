@@ -98,16 +98,18 @@ void DeskProgram::share()
     const auto &files = m_assembly->files();
     if (const auto warning = desk::hubWarning(files.settings.hub, files.profile); !warning.isEmpty())
         m_window->tell(domain::Severity::P2, warning);
-    QObject::connect(&desk.sharing(), &desk::Sharing::changed, m_window.get(), [this, told = false]() mutable {
-        for (const auto &trouble : m_assembly->desk().sharing().state().troubles) {
-            if (!trouble.isOurs || std::exchange(told, true))
-                continue;
-            m_window->tell(domain::Severity::P1,
-                           tr("Other desks do not get what this one writes: %1 Everything is kept here; pass it "
-                              "on with an export.")
-                               .arg(isolate(trouble.reason)));
-        }
-    });
+    QObject::connect(
+        &desk.sharing(), &desk::Sharing::changed, m_window.get(), [this, told = false]() mutable {
+            for (const auto &trouble : m_assembly->desk().sharing().state().troubles) {
+                if (!trouble.isOurs || std::exchange(told, true))
+                    continue;
+                m_window->tell(
+                    domain::Severity::P1,
+                    tr("Other desks do not get what this one writes: %1 Everything is kept here; pass it "
+                       "on with an export.")
+                        .arg(isolate(trouble.reason)));
+            }
+        });
     desk.sharing().start();
 }
 

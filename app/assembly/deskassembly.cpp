@@ -3,7 +3,6 @@
 #include "app/assembly/deskassembly.h"
 
 #include "app/base/log.h"
-#include "app/journal/journalreader.h"
 #include "app/runbook/profilereader.h"
 
 #include <QFileInfo>
@@ -123,17 +122,21 @@ QString DeskAssembly::stamp() const
 void DeskAssembly::lookAgain()
 {
     const auto now = stamp();
-    if (now == m_seen)
+    if (m_isLooking || now == m_stamp)
         return; // where a folder cannot be written, reading costs a copy
-    const auto &known = m_desk->replay().events();
-    const auto since = known.empty() ? 0 : known.back().header.number;
-    const Later<std::vector<domain::Event>> reading = QtConcurrent::run([file = m_files.journal, since] {
-        return journal::JournalReader::readAll(file, since);
-    });
+    m_isLooking = true;
+    const Later<std::vector<domain::Event>> reading =
+        QtConcurrent::run([file = m_files.journal, seen = m_seen] {
+            return journal::JournalReader::readAll(file, seen);
+        });
     whenDone(reading, m_desk.get(), [this, now](const Result<std::vector<domain::Event>> &events) {
-        if (events)
-            m_seen = now;
-        if (events && !events->empty())
+        m_isLooking = false;
+        if (!events)
+            return;
+        m_stamp = now;
+        for (const auto &event : *events)
+            m_seen[event.header.desk] = std::max(m_seen[event.header.desk], event.header.number);
+        if (!events->empty())
             m_desk->follow(*events);
     });
 }

@@ -8,6 +8,7 @@
 #include "app/desk/deskserver.h"
 #include "app/desk/desksettings.h"
 #include "app/journal/journal.h"
+#include "app/journal/journalreader.h"
 #include "app/monitor/watch.h"
 
 #include <QTimer>
@@ -77,7 +78,9 @@ private:
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<desk::DeskServer> m_server;
     std::unique_ptr<QTimer> m_looking;
-    QString m_seen; //!< the stamp of what was read last
+    QString m_stamp; //!< of what the onlooker read last
+    journal::SeenEvents m_seen; //!< what the onlooker has read
+    bool m_isLooking = false; //!< a reading is on its way
 };
 
 } // namespace thabat::assembly

@@ -68,8 +68,9 @@ void JournalCommand::run(const Context &context, const Words &words, Finish fini
         return finish(proofs.prove(files->journal, file));
     if (action == u"import"_s)
         return finish(importFrom(context, files->journal, file));
-    finish(context.fail({Error::Code::InvalidInput,
-                         tr("“%1” is not verify, export, import, prove, desks, append or sync.").arg(action)}));
+    finish(
+        context.fail({Error::Code::InvalidInput,
+                      tr("“%1” is not verify, export, import, prove, desks, append or sync.").arg(action)}));
 }
 
 Exit JournalCommand::importFrom(const Context &context, const QString &file, const QString &bundle) const

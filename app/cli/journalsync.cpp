@@ -30,7 +30,9 @@ void JournalSync::run(const Context &context, Until until, CliCommand::Finish fi
         if (answer)
             print(*answer);
         else if (m_context.format == Context::Format::Json && m_door->own())
-            m_context.print(Json{{"hub", desk::toJson(m_door->own()->desk().sharing().state(), m_door->own()->clock().now())}});
+            m_context.print(
+                Json{{"hub",
+                      desk::toJson(m_door->own()->desk().sharing().state(), m_door->own()->clock().now())}});
         if (!answer && (!goesOn || answer.error().code != Error::Code::Network))
             return finish(m_context.fail(answer.error()));
         if (!goesOn)

@@ -100,7 +100,8 @@ Later<Answer> Sharing::bringInStep()
                     return settle(promise, Error{Error::Code::Network, problem->message});
                 Answer answer;
                 answer.text = SharingWords::whole(state(), m_workplace.now()).join(u' ');
-                answer.data = {{"pushed", pushed}, {"pulled", pulled}, {"hub", toJson(state(), m_workplace.now())}};
+                answer.data = {
+                    {"pushed", pushed}, {"pulled", pulled}, {"hub", toJson(state(), m_workplace.now())}};
                 settle(promise, answer);
             });
     m_sync.syncNow();

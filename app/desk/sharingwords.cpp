@@ -64,8 +64,9 @@ QString SharingWords::others(const HubState &state, const QDateTime &now)
             break;
         const auto who = isolate(shown(other.person.isEmpty() ? other.desk : other.person, 30));
         const auto clock = clockOf(other);
-        names += clock.isEmpty() ? tr("%1 (%2)", "a person and how long ago they were seen").arg(who, duration(age))
-                                 : tr("%1 (%2, %3)").arg(who, duration(age), clock);
+        names += clock.isEmpty()
+            ? tr("%1 (%2)", "a person and how long ago they were seen").arg(who, duration(age))
+            : tr("%1 (%2, %3)").arg(who, duration(age), clock);
     }
     return names.isEmpty() ? QString() : tr("with %1").arg(names.join(tr(", ")));
 }

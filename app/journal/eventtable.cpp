@@ -242,19 +242,29 @@ Result<Done> EventTable::visitDesk(const QString &desk, domain::EventNumber sinc
     return visitRows(*query, visitor);
 }
 
-Result<std::vector<domain::Event>> EventTable::events(domain::EventNumber since) const
+Result<std::vector<domain::Event>> EventTable::events(const SeenEvents &seen) const
 {
-    auto query = m_connection.prepare(u"SELECT header, payload FROM events WHERE number > ?"_s);
+    const auto desks = seen.empty() ? Result<QStringList>(QStringList()) : this->desks();
+    if (!desks)
+        return desks.error();
+    const QStringList each(desks->size(), u"(desk = ? AND number > ?)"_s); // the key finds the new ones
+    auto query = m_connection.prepare(each.isEmpty() ? u"SELECT header, payload FROM events"_s
+                                                     : u"SELECT header, payload FROM events WHERE "_s
+                                              + each.join(u" OR "_s));
     if (!query)
         return query.error();
-    query->addBindValue(since);
+    for (const auto &desk : *desks) {
+        const auto known = seen.find(desk);
+        query->addBindValue(desk);
+        query->addBindValue(known == seen.end() ? domain::EventNumber(0) : known->second);
+    }
     const auto count = m_connection.value(u"SELECT count(*) FROM events"_s);
     if (!count)
         return count.error();
     if (!query->exec())
         return m_connection.error(query->lastError());
     std::vector<domain::Event> events;
-    if (since == 0)
+    if (seen.empty())
         events.reserve(size_t(count->toLongLong()));
     while (query->next()) {
         auto header = domain::decodeHeader(query->value(0).toByteArray());

@@ -11,6 +11,9 @@
 
 namespace thabat::journal {
 
+//! The number of the last event of each desk that somebody has read already.
+using SeenEvents = std::map<QString, domain::EventNumber>;
+
 //! The SQL of a journal: rows in, rows out. It judges nothing.
 class EventTable
 {
@@ -45,8 +48,9 @@ public:
     //! Every row with a number after @p since, ordered by desk and number, in one snapshot. Stops at an
     //! error.
     Result<Done> visit(domain::EventNumber since, const Visitor &visitor) const;
-    //! The events of these rows in replay order; a row whose header cannot be read is left out, and logged.
-    Result<std::vector<domain::Event>> events(domain::EventNumber since = 0) const;
+    //! The events that are not in @p seen, in replay order; a row whose header cannot be read is left out,
+    //! and logged.
+    Result<std::vector<domain::Event>> events(const SeenEvents &seen = {}) const;
     //! Every row in the order in which they came into this file; those of each desk in their order.
     Result<Done> visitArrivals(const Visitor &visitor) const;
     Result<Done> visitRestrictions(const Visitor &visitor) const; //!< Vault::learn() wants them

@@ -40,9 +40,9 @@ std::chrono::milliseconds scattered(std::chrono::milliseconds time)
 // libpq gives no code for a connection that failed, only English sentences, its own and the server's.
 bool needsSomebody(const QString &reason)
 {
-    static const QStringList signs = {u"password"_s,   u"authentication"_s, u"role \""_s,    u"certificate"_s,
-                                      u"SSL"_s,        u"pg_hba.conf"_s,    u"permission"_s, u"read-only"_s,
-                                      u"database \""_s};
+    static const QStringList signs = {
+        u"password"_s,    u"authentication"_s, u"not permitted"_s, u"certificate"_s, u"SSL error"_s,
+        u"support SSL"_s, u"pg_hba.conf"_s,    u"permission"_s,    u"read-only"_s,   u"does not exist"_s};
     return std::any_of(signs.begin(), signs.end(), [&reason](const QString &sign) {
         return reason.contains(sign);
     });
@@ -170,7 +170,7 @@ std::chrono::milliseconds HubSync::pauseAfter(const RoundReport &report)
         // A login that is refused is not tried so often that somebody locks it.
         const bool refused = m_state.kind == Kind::Refused;
         const std::chrono::milliseconds first = refused ? 4s : 250ms;
-        const std::chrono::milliseconds longest = refused ? 60s : 4s;
+        const std::chrono::milliseconds longest = refused ? 60s : 2s;
         return scattered(std::min(longest, first * (1 << std::min(m_failures - 1, 8))));
     }
     const bool goesOn = report.pushed > 0 || report.pulled > 0;

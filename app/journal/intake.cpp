@@ -49,7 +49,9 @@ Result<Intake> sift(std::vector<StoredEvent> rows, const KnownChains &known, con
     for (auto &row : rows) {
         if (row.desk == stopped && !stopped.isNull())
             continue;
-        const auto hash = table.hashOf(row.desk, row.number);
+        const auto head = known.heads.find(row.desk);
+        const bool isBeyond = head == known.heads.end() || row.number > head->second.number;
+        const auto hash = isBeyond ? Result<QByteArray>(QByteArray()) : table.hashOf(row.desk, row.number);
         if (!hash)
             return hash.error();
         if (!hash->isEmpty() && *hash != row.hash) {

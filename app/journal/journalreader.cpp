@@ -87,9 +87,9 @@ Result<Done> JournalReader::visit(const EventTable::Visitor &visitor) const
     return table().visitArrivals(visitor);
 }
 
-Result<std::vector<domain::Event>> JournalReader::events(domain::EventNumber since) const
+Result<std::vector<domain::Event>> JournalReader::events(const SeenEvents &seen) const
 {
-    auto events = table().events(since);
+    auto events = table().events(seen);
     if (!events)
         return events;
     if (const auto opened = openTexts(*events); !opened)
@@ -112,12 +112,12 @@ Result<Done> JournalReader::openTexts(std::vector<domain::Event> &events) const
     return Done{};
 }
 
-Result<std::vector<domain::Event>> JournalReader::readAll(const QString &file, domain::EventNumber since)
+Result<std::vector<domain::Event>> JournalReader::readAll(const QString &file, const SeenEvents &seen)
 {
     const auto reader = open(file);
     if (!reader)
         return reader.error();
-    return reader->events(since);
+    return reader->events(seen);
 }
 
 } // namespace thabat::journal

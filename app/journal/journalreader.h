@@ -21,9 +21,8 @@ public:
 
     Result<QString> desk() const; //!< the desk that writes this file
 
-    //! Every event with a number after @p since, in replay order; texts that are sealed for this desk are
-    //! open.
-    Result<std::vector<domain::Event>> events(domain::EventNumber since = 0) const;
+    //! Every event that is not in @p seen, in replay order; texts that are sealed for this desk are open.
+    Result<std::vector<domain::Event>> events(const SeenEvents &seen = {}) const;
 
     //! The rows as they are, in the order in which they came into the file.
     Result<Done> visit(const EventTable::Visitor &visitor) const;
@@ -31,7 +30,7 @@ public:
     EventTable table() const { return EventTable(*m_connection); }
 
     //! open() and events() in one.
-    static Result<std::vector<domain::Event>> readAll(const QString &file, domain::EventNumber since = 0);
+    static Result<std::vector<domain::Event>> readAll(const QString &file, const SeenEvents &seen = {});
 
 private:
     static Result<JournalReader> openHere(const QString &file);

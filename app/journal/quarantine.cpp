@@ -71,14 +71,18 @@ Result<std::vector<QuarantineEntry>> Quarantine::all() const
 
 Result<std::set<EventPlace>> Quarantine::withheld() const
 {
-    const auto entries = all();
-    if (!entries)
-        return entries.error();
+    auto query =
+        m_connection.prepare(u"SELECT desk, number FROM quarantine WHERE place = '' AND reason = ?"_s);
+    if (!query)
+        return query.error();
+    query->addBindValue(QString(withheldKey));
+    if (!query->exec())
+        return m_connection.error(query->lastError());
     std::set<EventPlace> places;
-    for (const auto &entry : *entries) {
-        if (entry.place.isEmpty() && entry.reason == withheldKey)
-            places.insert({entry.desk, entry.number});
-    }
+    while (query->next())
+        places.insert({query->value(0).toString(), query->value(1).toLongLong()});
+    if (query->lastError().isValid())
+        return m_connection.error(query->lastError());
     return places;
 }
 

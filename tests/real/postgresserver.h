@@ -89,6 +89,25 @@ public:
         }
     }
 
+    //! From now on it speaks TLS with this certificate to whoever wants that.
+    bool useCertificate(const QString &certificate, const QString &key) const
+    {
+        for (const auto &[from, name] : {std::pair(certificate, QStringLiteral("/server.crt")),
+                                         std::pair(key, QStringLiteral("/server.key"))}) {
+            QFile::remove(data() + name);
+            if (!QFile::copy(from, data() + name)
+                || !QFile::setPermissions(data() + name, QFile::ReadOwner | QFile::WriteOwner))
+                return false;
+            if (isRoot()
+                && !ran(QStringLiteral("chown"), {QStringLiteral("postgres"), data() + name}).isGood())
+                return false;
+        }
+        return sql(QStringLiteral("alter system set ssl = on")).isGood()
+            && asOwner(QStringLiteral("pg_ctl"),
+                       {QStringLiteral("--pgdata"), data(), QStringLiteral("reload")})
+                   .isGood();
+    }
+
     //! Asks it something @p each times a second for @p seconds, without waiting for that.
     void use(int each, int seconds)
     {

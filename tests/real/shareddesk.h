@@ -114,9 +114,9 @@ private:
     QTemporaryDir m_folder;
     journal::HubSettings m_hub;
     std::unique_ptr<Clock> m_clock;
+    domain::Replay m_replay; //!< the journal still tells something while it ends
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<journal::HubSync> m_sync;
-    domain::Replay m_replay;
 };
 
 } // namespace thabat::test

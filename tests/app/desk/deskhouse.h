@@ -57,7 +57,7 @@ public:
         m_journal = std::move(*journal);
         m_watch = std::make_unique<monitor::Watch>(profile, m_clock);
         m_desk = std::make_unique<desk::Desk>(
-            desk::Workplace::Parts{profile, m_home, m_clock, *m_journal, *m_watch, m_runner}, m_clock,
+            desk::Workplace::Parts{profile, m_home, m_clock, *m_journal, *m_watch, m_runner, hub}, m_clock,
             QStringLiteral("Sara"));
     }
 
@@ -80,6 +80,7 @@ public:
     }
 
     runbook::Profile profile;
+    journal::HubSettings hub; //!< of the next open()
 
 private:
     QString m_runner;

@@ -37,7 +37,29 @@ private Q_SLOTS:
         QVERIFY(reader);
         QCOMPARE(*reader->desk(), u"DESKAAAA"_s);
         QCOMPARE(reader->events()->size(), 3u);
-        QCOMPARE(reader->events(2)->front().payload, QByteArray("{\"text\":\"note 3\"}"));
+        QCOMPARE(reader->events({{*reader->desk(), 2}})->front().payload,
+                 QByteArray("{\"text\":\"note 3\"}"));
+    }
+
+    void theNumberOfOneDeskSaysNothingAboutAnother()
+    {
+        QVERIFY(writeNotes(path(), 3, u"DESKAAAA"_s));
+        const auto theirs = m_folder->filePath(u"theirs.db"_s);
+        QVERIFY(writeNotes(theirs, 1, u"DESKBBBB"_s));
+        std::vector<StoredEvent> rows;
+        QVERIFY(JournalReader::open(theirs)->visit([&rows](StoredEvent row) {
+            rows.push_back(std::move(row));
+            return Result<Done>(Done{});
+        }));
+        test::FakeClock clock;
+        const auto journal = Journal::open(path(), {}, clock);
+        QVERIFY(answerOf((*journal)->merge(rows)));
+
+        const auto news = JournalReader::readAll(path(), {{u"DESKAAAA"_s, 3}});
+
+        QCOMPARE(news->size(), 1u);
+        QCOMPARE(news->front().header.desk, u"DESKBBBB"_s);
+        QVERIFY(JournalReader::readAll(path(), {{u"DESKAAAA"_s, 3}, {u"DESKBBBB"_s, 1}})->empty());
     }
 
     void aReaderFollowsTheWriter()

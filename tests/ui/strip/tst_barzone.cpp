@@ -36,6 +36,27 @@ private Q_SLOTS:
         QVERIFY2(stateOf(bar).contains(u"0 alarms"_s), qPrintable(stateOf(bar)));
     }
 
+    void aHubThatIsAwayIsToldAndNothingElseChanges()
+    {
+        DeskHouse house;
+        house.hub.host = u"127.0.0.1"_s;
+        house.hub.port = 9; // nobody listens
+        house.open();
+        CurrentIncident current(house.desk());
+        const Appearance appearance;
+        const Speech speech(appearance);
+        const Pulse pulse;
+        BarZone bar({house.desk(), current, appearance, speech, pulse});
+        QVERIFY(!stateOf(bar).contains(u"Offline"_s));
+
+        house.desk().sharing().start();
+
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            stateOf(bar).contains(u"Offline. Saved on this computer; will send when back."_s),
+            qPrintable(stateOf(bar)), 20'000);
+        QVERIFY(!house.declare().isEmpty());
+    }
+
     void whoOnlyLooksOnIsTold()
     {
         ZoneHouse house;
