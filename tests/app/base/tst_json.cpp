@@ -161,7 +161,7 @@ private Q_SLOTS:
         std::mt19937 random(20261127);
         int good = 0;
 
-        for (int round = 0; round < 20'000; ++round) {
+        for (int round = 0; round < 4'000; ++round) {
             auto bytes = text;
             for (int change = round % 4; change > 0; --change)
                 bytes[qsizetype(random() % size_t(bytes.size()))] =
@@ -173,7 +173,7 @@ private Q_SLOTS:
                 QVERIFY2(*value == document->value, bytes.constData());
             good += value.has_value();
         }
-        QVERIFY(good > 5'000 && good < 19'000);
+        QVERIFY(good > 1'000 && good < 3'800);
         QVERIFY(!valueOf("{\"a\":1,\"a\":2}"));
         QVERIFY(!valueOf(QByteArray(65, '[') + QByteArray(65, ']')));
         QVERIFY(!valueOf({}));

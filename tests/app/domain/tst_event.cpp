@@ -76,7 +76,7 @@ private Q_SLOTS:
         const QByteArray odd = "\"\\,[]{}0-+.e1 \x01\x7f\xd9\x86truenull9999999999999999999";
         int good = 0;
 
-        for (int round = 0; round < 20'000; ++round) {
+        for (int round = 0; round < 4'000; ++round) {
             auto bytes = encodeHeader(round % 3 == 0 ? header() : plain);
             for (int change = round % 4; change > 0; --change) {
                 const auto at = pick(bytes.size());
@@ -92,7 +92,7 @@ private Q_SLOTS:
                 QVERIFY2(*fast == *slow, bytes.constData());
             good += fast.has_value();
         }
-        QVERIFY(good > 4'000 && good < 16'000);
+        QVERIFY(good > 1'000 && good < 3'500);
     }
 
     void eventsStandInOrderOfTimeThenDeskThenNumber_data()
