@@ -2802,6 +2802,10 @@
         <source>This desk wrote down what it has of the other desks.</source>
         <translation>دوّن هذا المكتب ما لديه من المكاتب الأخرى.</translation>
     </message>
+    <message>
+        <source>The disk of this desk was full: something could not be saved.</source>
+        <translation>كان قرص هذا المكتب ممتلئًا: تعذّر حفظ شيء.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesSelection</name>
@@ -4318,6 +4322,10 @@
     <message>
         <source>Another window writes this journal; this one only looks on.</source>
         <translation>نافذة أخرى تكتب في هذا السجل؛ هذه للاطلاع فقط.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written here; it can only be read.</source>
+        <translation>لا يمكن الكتابة في السجل هنا؛ يمكن قراءته فقط.</translation>
     </message>
 </context>
 <context>
@@ -6299,8 +6307,19 @@
         <translation>%1 ي</translation>
     </message>
     <message>
-        <source>Another window writes this journal. This one only shows it.</source>
-        <translation>نافذة أخرى تكتب في هذا السجل. هذه تعرضه فقط.</translation>
+        <source>This window only shows the journal. It cannot write to it.</source>
+        <translation>هذه النافذة تعرض السجل فقط، ولا تكتب فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::StandingNotice</name>
+    <message>
+        <source>The journal cannot be written here. Everything in it can be read.</source>
+        <translation>لا يمكن الكتابة في السجل هنا. كل ما فيه يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Cannot save notes: disk is full. Free space now; your text is still on screen.</source>
+        <translation>تعذّر حفظ الملاحظات: القرص ممتلئ. أفرغ مساحة الآن؛ نصّك ما زال على الشاشة.</translation>
     </message>
 </context>
 <context>

@@ -107,30 +107,31 @@ DeskKey DeskKey::fresh()
     return DeskKey(seed);
 }
 
-QByteArray DeskKey::publicKey() const
+DeskKey::DeskKey(QByteArray seed)
+    : m_seed(std::move(seed))
 {
-    return pairOf(m_seed).open;
+    auto pair = pairOf(m_seed);
+    m_public = std::move(pair.open);
+    m_secret = std::move(pair.secret);
 }
 
 QByteArray DeskKey::sign(const QByteArray &message) const
 {
-    const auto pair = pairOf(m_seed);
     QByteArray signature(crypto_sign_BYTES, '\0');
     crypto_sign_detached(roomIn(signature), nullptr, bytesOf(message), size_t(message.size()),
-                         bytesOf(pair.secret));
-    return pair.open + signature;
+                         bytesOf(m_secret));
+    return m_public + signature;
 }
 
 std::optional<QByteArray> DeskKey::unlocked(const QByteArray &box) const
 {
     if (box.size() < qsizetype(crypto_box_SEALBYTES))
         return {};
-    const auto pair = pairOf(m_seed);
     QByteArray open(crypto_box_PUBLICKEYBYTES, '\0');
     QByteArray secret(crypto_box_SECRETKEYBYTES, '\0');
     QByteArray hidden(box.size() - qsizetype(crypto_box_SEALBYTES), '\0');
-    const bool isOpen = crypto_sign_ed25519_pk_to_curve25519(roomIn(open), bytesOf(pair.open)) == 0
-        && crypto_sign_ed25519_sk_to_curve25519(roomIn(secret), bytesOf(pair.secret)) == 0
+    const bool isOpen = crypto_sign_ed25519_pk_to_curve25519(roomIn(open), bytesOf(m_public)) == 0
+        && crypto_sign_ed25519_sk_to_curve25519(roomIn(secret), bytesOf(m_secret)) == 0
         && crypto_box_seal_open(roomIn(hidden), bytesOf(box), size_t(box.size()), bytesOf(open),
                                 bytesOf(secret))
             == 0;

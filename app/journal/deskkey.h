@@ -25,7 +25,7 @@ public:
     //! A key that is not kept, for a journal in memory.
     static DeskKey fresh();
 
-    QByteArray publicKey() const; //!< 32 bytes
+    const QByteArray &publicKey() const { return m_public; } //!< 32 bytes
 
     //! The public key and then the 64 bytes of the signature: whoever reads it needs nothing else to check
     //! it.
@@ -35,12 +35,11 @@ public:
     std::optional<QByteArray> unlocked(const QByteArray &box) const;
 
 private:
-    explicit DeskKey(QByteArray seed)
-        : m_seed(std::move(seed))
-    {
-    }
+    explicit DeskKey(QByteArray seed);
 
     QByteArray m_seed;
+    QByteArray m_public;
+    QByteArray m_secret; //!< made from the seed once: that costs as much as a signature
 };
 
 //! The public key in @p signature, when it was made by that key over @p message.

@@ -250,7 +250,7 @@ Result<Receipt> JournalStore::takeIn(const Intake &intake, const std::set<EventP
             return done.error();
     }
     if (const auto done = commit(intake.fresh, marks); !done)
-        return done.error();
+        return withoutRoom(done.error(), moment);
     for (const auto &row : intake.fresh) {
         if (!isFarAhead(row, moment))
             m_hybrid.observe(row.index.hybrid);

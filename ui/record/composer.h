@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/models/zoneparts.h"
-#include "ui/record/notedraft.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/keptdraft.h"
 
 #include <optional>
 
@@ -58,7 +58,7 @@ private:
     const ZoneParts m_parts;
     NoteField *m_field;
     PlainLabel *m_echo;
-    NoteDraft m_draft;
+    KeptDraft m_draft;
     QString m_incident;
     QString m_said; //!< stands in place of the echo until the text changes
     QString m_asked; //!< the text about which a question was asked

@@ -35,6 +35,8 @@ UpdateSheet::UpdateSheet(desk::Desk &desk, CurrentIncident &current, const Appea
     , m_arabic(new UpdateText(appearance, Language::Arabic))
     , m_copy(addButton())
     , m_nothingNew(addButton())
+    , m_englishDraft(desk.workplace().home().data + u"/drafts"_s, u".update.en"_s)
+    , m_arabicDraft(desk.workplace().home().data + u"/drafts"_s, u".update.ar"_s)
 {
     setObjectName(u"updateSheet"_s);
     m_audience->setObjectName(u"audience"_s);
@@ -58,7 +60,10 @@ UpdateSheet::UpdateSheet(desk::Desk &desk, CurrentIncident &current, const Appea
             renew();
         });
     for (auto *text : {m_english, m_arabic})
-        connect(text, &UpdateText::changed, this, &UpdateSheet::showState);
+        connect(text, &UpdateText::changed, this, [this] {
+            keepDrafts();
+            showState();
+        });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         copyBoth();
         Q_EMIT done(tr("The text is copied."));
@@ -98,9 +103,16 @@ void UpdateSheet::renew()
 {
     const auto *about = incident();
     if (about && about->id != m_incident) { // a text about one incident must not go out for another
+        const auto english = m_englishDraft.open(about->id);
+        const auto arabic = m_arabicDraft.open(about->id);
         m_incident = about->id;
-        m_english->forget();
-        m_arabic->forget();
+        for (const auto &[text, kept] : {std::pair(m_english, english), std::pair(m_arabic, arabic)}) {
+            const QSignalBlocker quiet(text); // what was read need not be written again
+            if (kept.isEmpty())
+                text->forget();
+            else
+                text->restore(kept);
+        }
         suggest();
     }
     const auto due = dueText();
@@ -134,6 +146,14 @@ void UpdateSheet::suggest()
     const auto *profile = &desk().profile();
     m_english->suggest(report::statusText(*incident(), profile, question, Words(Language::English)));
     m_arabic->suggest(report::statusText(*incident(), profile, question, Words(Language::Arabic)));
+    keepDrafts();
+}
+
+// Only what a person wrote: a suggestion is made anew.
+void UpdateSheet::keepDrafts()
+{
+    m_englishDraft.keep(m_english->isWritten() ? m_english->field()->toPlainText() : QString());
+    m_arabicDraft.keep(m_arabic->isWritten() ? m_arabic->field()->toPlainText() : QString());
 }
 
 void UpdateSheet::begin()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/sheets/sheet.h"
+#include "ui/widgets/keptdraft.h"
 
 class QBoxLayout;
 
@@ -30,6 +31,7 @@ protected:
 
 private:
     void suggest(); //!< new texts where nobody has written
+    void keepDrafts();
     void showState();
     void postNothingNew();
     void copyBoth();
@@ -47,6 +49,8 @@ private:
     QPushButton *m_copy;
     QPushButton *m_nothingNew;
     QString m_incident; //!< whose texts these are
+    KeptDraft m_englishDraft;
+    KeptDraft m_arabicDraft;
 };
 
 } // namespace thabat::ui

@@ -52,6 +52,12 @@ void UpdateText::suggest(const QString &text)
     m_field->document()->setModified(false);
 }
 
+void UpdateText::restore(const QString &text)
+{
+    m_field->setPlainText(text);
+    m_field->document()->setModified(true);
+}
+
 QString UpdateText::text() const
 {
     return m_field->toPlainText().trimmed();

@@ -26,6 +26,9 @@ public:
     //! A first text; nothing happens once a person has written.
     void suggest(const QString &text);
 
+    //! What a person wrote before.
+    void restore(const QString &text);
+
     QString text() const;
     void forget(); //!< the text was posted or belongs to another incident
     bool isWritten() const; //!< by a person

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/json.h"
+#include "app/base/jsonvalue.h"
 
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace thabat;
@@ -148,6 +151,32 @@ private Q_SLOTS:
 
         QCOMPARE(toBytes(value), QByteArray("{\"k\":\"a\xef\xbf\xbd\"}"));
         QVERIFY(toPrettyBytes(value).endsWith("}\n"));
+    }
+
+    void aValueAloneIsJudgedAsTheWholeDocument()
+    {
+        const QByteArray text =
+            "{\"text\":\"a \\u00e9 b\",\"at\":-5,\"list\":[1,2.5,null,true,{\"k\":{}}],\"key\":false}";
+        const QByteArray odd = "\"\\,[]{}:0-+.eE1 \n\x01\xd9\x86tk";
+        std::mt19937 random(20261127);
+        int good = 0;
+
+        for (int round = 0; round < 4'000; ++round) {
+            auto bytes = text;
+            for (int change = round % 4; change > 0; --change)
+                bytes[qsizetype(random() % size_t(bytes.size()))] =
+                    odd[qsizetype(random() % size_t(odd.size()))];
+            const auto value = valueOf(bytes);
+            const auto document = parseJson(bytes, u"x"_s);
+            QVERIFY2(value.has_value() == document.has_value(), bytes.constData());
+            if (value)
+                QVERIFY2(*value == document->value, bytes.constData());
+            good += value.has_value();
+        }
+        QVERIFY(good > 1'000 && good < 3'800);
+        QVERIFY(!valueOf("{\"a\":1,\"a\":2}"));
+        QVERIFY(!valueOf(QByteArray(65, '[') + QByteArray(65, ']')));
+        QVERIFY(!valueOf({}));
     }
 
     void aMemberOfAnotherKindReadsAsTheFallback()

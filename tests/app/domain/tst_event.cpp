@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace Qt::StringLiterals;
 using namespace thabat;
 using namespace thabat::domain;
@@ -60,6 +62,37 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().code, Error::Code::InvalidInput);
         QVERIFY(!result.error().message.isEmpty());
+    }
+
+    // A space makes a header unlike what encodeHeader() writes: then the JSON reader judges.
+    void theFastReaderAgreesWithTheJsonReader()
+    {
+        auto plain = header();
+        plain.author = u"Sara"_s;
+        std::mt19937 random(20261127);
+        const auto pick = [&random](qsizetype size) {
+            return qsizetype(random() % size_t(size));
+        };
+        const QByteArray odd = "\"\\,[]{}0-+.e1 \x01\x7f\xd9\x86truenull9999999999999999999";
+        int good = 0;
+
+        for (int round = 0; round < 4'000; ++round) {
+            auto bytes = encodeHeader(round % 3 == 0 ? header() : plain);
+            for (int change = round % 4; change > 0; --change) {
+                const auto at = pick(bytes.size());
+                if (random() % 2 == 0)
+                    bytes[at] = odd[pick(odd.size())];
+                else
+                    bytes.remove(at, 1 + pick(4));
+            }
+            const auto fast = decodeHeader(bytes);
+            const auto slow = decodeHeader(' ' + bytes);
+            QVERIFY2(fast.has_value() == slow.has_value(), bytes.constData());
+            if (fast)
+                QVERIFY2(*fast == *slow, bytes.constData());
+            good += fast.has_value();
+        }
+        QVERIFY(good > 1'000 && good < 3'500);
     }
 
     void eventsStandInOrderOfTimeThenDeskThenNumber_data()

@@ -10,13 +10,14 @@
 namespace thabat::ui {
 
 //! Keeps what is being typed for each incident on the disk, so that a crash costs at most a second of it.
-class NoteDraft : public QObject
+class KeptDraft : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit NoteDraft(QString folder, QObject *parent = nullptr);
-    ~NoteDraft() override; //!< what is not on the disk yet is written
+    //! @p part tells the drafts of one incident apart, such as ".update.en"; empty for its note.
+    explicit KeptDraft(QString folder, QString part = {}, QObject *parent = nullptr);
+    ~KeptDraft() override; //!< what is not on the disk yet is written
 
     //! From now on the text is that of @p incident; answers what was kept for it. Empty: for none.
     QString open(const QString &incident);
@@ -33,6 +34,7 @@ private:
     QString pathOf(const QString &incident) const;
 
     QString m_folder;
+    QString m_part;
     QString m_incident;
     std::map<QString, QString> m_texts; //!< by incident; newer than the disk
     bool m_unwritten = false;

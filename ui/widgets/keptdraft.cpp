@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/record/notedraft.h"
+#include "ui/widgets/keptdraft.h"
 
 #include "app/base/files.h"
 #include "app/base/log.h"
@@ -19,22 +19,23 @@ constexpr qint64 longestDraft = 256 * 1024;
 
 } // namespace
 
-NoteDraft::NoteDraft(QString folder, QObject *parent)
+KeptDraft::KeptDraft(QString folder, QString part, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
+    , m_part(std::move(part))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(1s);
+    m_timer.setInterval(500ms); // the other half of the second is for the disk
     m_worker.setMaxThreadCount(1);
-    connect(&m_timer, &QTimer::timeout, this, &NoteDraft::write);
+    connect(&m_timer, &QTimer::timeout, this, &KeptDraft::write);
 }
 
-NoteDraft::~NoteDraft()
+KeptDraft::~KeptDraft()
 {
     write();
 }
 
-QString NoteDraft::open(const QString &incident)
+QString KeptDraft::open(const QString &incident)
 {
     write();
     m_incident = incident;
@@ -44,12 +45,15 @@ QString NoteDraft::open(const QString &incident)
     if (path.isEmpty() || !QFile::exists(path))
         return {};
     const auto bytes = readFile(path, longestDraft);
-    return bytes ? QString::fromUtf8(*bytes) : QString();
+    return m_texts[incident] = bytes ? QString::fromUtf8(*bytes) : QString();
 }
 
-void NoteDraft::keep(const QString &text)
+void KeptDraft::keep(const QString &text)
 {
-    m_texts[m_incident] = text;
+    auto &known = m_texts[m_incident];
+    if (known == text)
+        return;
+    known = text;
     m_unwritten = true;
     if (!m_timer.isActive())
         m_timer.start();
@@ -57,13 +61,13 @@ void NoteDraft::keep(const QString &text)
         write(); // a saved note must not come back after a crash
 }
 
-void NoteDraft::forget(const QString &incident)
+void KeptDraft::forget(const QString &incident)
 {
     m_texts[incident].clear();
     put(incident, {});
 }
 
-void NoteDraft::write()
+void KeptDraft::write()
 {
     m_timer.stop();
     if (!std::exchange(m_unwritten, false))
@@ -71,7 +75,7 @@ void NoteDraft::write()
     put(m_incident, m_texts[m_incident]);
 }
 
-void NoteDraft::put(const QString &incident, const QString &text)
+void KeptDraft::put(const QString &incident, const QString &text)
 {
     const auto path = pathOf(incident);
     if (path.isEmpty())
@@ -87,9 +91,9 @@ void NoteDraft::put(const QString &incident, const QString &text)
 }
 
 //! Ids can come from other desks, so only one that cannot leave the folder becomes a file name.
-QString NoteDraft::pathOf(const QString &incident) const
+QString KeptDraft::pathOf(const QString &incident) const
 {
-    return domain::isIncidentId(incident) ? u"%1/%2.txt"_s.arg(m_folder, incident) : QString();
+    return domain::isIncidentId(incident) ? u"%1/%2%3.txt"_s.arg(m_folder, incident, m_part) : QString();
 }
 
 } // namespace thabat::ui
