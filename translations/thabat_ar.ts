@@ -1333,6 +1333,10 @@
         <source>Another desk has seen a different event here.</source>
         <translation>رأى مكتب آخر هنا حدثًا مختلفًا.</translation>
     </message>
+    <message>
+        <source>The database file was changed while the journal was closed.</source>
+        <translation>غُيّر ملف قاعدة البيانات والسجل مغلق.</translation>
+    </message>
 </context>
 <context>
     <name>JournalProofs</name>
@@ -5385,6 +5389,10 @@
             <numerusform>موعد مراجعة ما بعد الحادثة: بقي %n يوم عمل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>restricted</source>
+        <translation>مقيّدة</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::LastIncidents</name>
@@ -6477,6 +6485,10 @@
     <message>
         <source>Strip: %1, %2, %3</source>
         <translation>الشريط: %1، %2، %3</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>مقيّدة</translation>
     </message>
 </context>
 <context>
