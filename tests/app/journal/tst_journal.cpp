@@ -248,7 +248,7 @@ private Q_SLOTS:
         const auto written = answerOf(journal->append({note(u"a"_s), note(u"b"_s)}));
 
         const auto read = JournalReader::readAll(path());
-        const auto rest = JournalReader::readAll(path(), 1);
+        const auto rest = JournalReader::readAll(path(), {{journal->desk().id, 1}});
 
         QVERIFY(read);
         QVERIFY(*read == *written);
