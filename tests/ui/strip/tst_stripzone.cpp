@@ -83,7 +83,9 @@ private Q_SLOTS:
         StripZone strip(house.parts());
         present(strip, {1440, 60});
         house.house.declare(u"Data seen by others"_s);
-        QTRY_VERIFY(!textOf(strip, u"stripMeta"_s).contains(u"restricted"_s));
+        house.write(u"role"_s, {{u"role"_s, u"ic"_s}, {u"name"_s, u"Noura"_s}});
+        QTRY_VERIFY(textOf(strip, u"stripMeta"_s).contains(u"Noura"_s));
+        QVERIFY(!textOf(strip, u"stripMeta"_s).contains(u"restricted"_s));
 
         house.write(u"restrict"_s, {{u"desks"_s, u"here"_s}});
 
