@@ -63,7 +63,9 @@ private Q_SLOTS:
         QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         while (ballast.write(QByteArray(4096, 'x')) == 4096) { }
 
-        const auto refused = submit(*whole, u"note"_s, {{u"text"_s, QString(60'000, u'x')}});
+        auto refused = submit(*whole, u"note"_s, {{u"text"_s, QString(4000, u'x')}});
+        for (int i = 0; refused && i < 500; ++i) // what the log has room for already is still written
+            refused = submit(*whole, u"note"_s, {{u"text"_s, QString(4000, u'x')}});
 
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::DiskFull);

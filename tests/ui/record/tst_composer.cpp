@@ -176,7 +176,7 @@ private Q_SLOTS:
         m_composer.emplace(m_house->parts(ZoneParts::Access::LooksOn));
 
         QVERIFY(!field()->isEnabled());
-        QVERIFY(echo().contains(u"This window only shows the journal"_s));
+        QVERIFY(echo().contains(u"only shows the journal"_s));
     }
 
     void whileAllIsCalmThereIsNothingToWrite()
