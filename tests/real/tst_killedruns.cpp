@@ -18,7 +18,7 @@ using test::CliHouse;
 //! SIGKILL of the desk, or of the runner, in the middle of a run: every step acts at most once, and the
 //! outcome in the journal is what really happened, or "unknown".
 //!
-//! THABAT_KILLS sets how many kills at random moments (200); THABAT_SEED repeats one run of this test.
+//! THABAT_KILLS sets how many kills at random moments (60); THABAT_SEED repeats one run of this test.
 class TestKilledRuns : public QObject
 {
     Q_OBJECT
@@ -190,7 +190,7 @@ private Q_SLOTS:
 
     void theDeskKilledAtAnyMoment()
     {
-        const int kills = qMax(1, qEnvironmentVariable("THABAT_KILLS", u"200"_s).toInt());
+        const int kills = qMax(1, qEnvironmentVariable("THABAT_KILLS", u"60"_s).toInt());
         const auto seed = qEnvironmentVariableIsSet("THABAT_SEED")
             ? qEnvironmentVariable("THABAT_SEED").toUInt()
             : QRandomGenerator::global()->generate();

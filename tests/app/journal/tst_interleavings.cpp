@@ -234,7 +234,7 @@ private Q_SLOTS:
 
     void lossDuplicationDisorderPartitionRestartAndRestoreLoseNothing()
     {
-        const int runs = wantedRuns() > 0 ? wantedRuns() : 2000;
+        const int runs = wantedRuns() > 0 ? wantedRuns() : 1000;
         const auto first = qEnvironmentVariableIsSet("THABAT_SEED")
             ? unsigned(qEnvironmentVariableIntValue("THABAT_SEED"))
             : std::random_device()();
