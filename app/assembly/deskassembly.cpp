@@ -126,7 +126,7 @@ void DeskAssembly::lookAgain()
         return; // where a folder cannot be written, reading costs a copy
     m_isLooking = true;
     const Later<std::vector<domain::Event>> reading =
-        QtConcurrent::run([file = m_files.journal, seen = m_seen] {
+        QtConcurrent::run(&m_readers, [file = m_files.journal, seen = m_seen] {
             return journal::JournalReader::readAll(file, seen);
         });
     whenDone(reading, m_desk.get(), [this, now](const Result<std::vector<domain::Event>> &events) {

@@ -11,6 +11,7 @@
 #include "app/journal/journalreader.h"
 #include "app/monitor/watch.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
 #include <map>
@@ -81,6 +82,7 @@ private:
     QString m_stamp; //!< of what the onlooker read last
     journal::SeenEvents m_seen; //!< what the onlooker has read
     bool m_isLooking = false; //!< a reading is on its way
+    QThreadPool m_readers; //!< waits for it at the end: a database must not outlive the program's main()
 };
 
 } // namespace thabat::assembly
