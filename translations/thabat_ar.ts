@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>The texts of %1 are erased from this journal. Other desks, the hub, exports, documents and the evidence folder are not touched.</source>
-        <translation>مُحيت نصوص %1 من هذا السجل. لا تُمس المكاتب الأخرى ولا الخادم المشترك ولا الملفات المصدّرة ولا المستندات ولا مجلد الأدلة.</translation>
+        <translation>مُحيت نصوص %1 من هذا السجل. لا تُمس المكاتب الأخرى ولا المركز ولا الملفات المصدّرة ولا المستندات ولا مجلد الأدلة.</translation>
     </message>
 </context>
 <context>

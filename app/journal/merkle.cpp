@@ -93,10 +93,9 @@ bool isConsistent(const TreeHead &earlier, const TreeHead &later, const Hashes &
         if (node % 2 == 1 || node == last) {
             before = nodeHash(hash, before);
             after = nodeHash(hash, after);
-            while (node % 2 == 0 && node != 0) {
-                node /= 2;
-                last /= 2;
-            }
+            const auto further = node == 0 ? 0 : std::countr_zero(node);
+            node >>= further;
+            last >>= further;
         } else {
             after = nodeHash(after, hash);
         }
