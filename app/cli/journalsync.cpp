@@ -8,7 +8,7 @@ namespace thabat::cli {
 
 using namespace Qt::StringLiterals;
 
-void JournalSync::run(const Context &context, Until until, CliCommand::Finish finish)
+void JournalSync::run(const Context &context, Until until, const CliCommand::Finish &finish)
 {
     m_context = context;
     auto door = Door::open(context, Door::Watching::No);

@@ -17,7 +17,7 @@ public:
 
     //! Calls @p finish when both sides have the same, or the hub cannot be reached. Until::Stopped goes on
     //! after that, prints what changes, and never finishes.
-    void run(const Context &context, Until until, CliCommand::Finish finish);
+    void run(const Context &context, Until until, const CliCommand::Finish &finish);
 
 private:
     void follow();

@@ -38,11 +38,22 @@ public:
     explicit Writer(const QString &folder)
         : m_file(journalIn(folder))
     {
-        const auto other = JournalStore::open(u":memory:"_s, {u"DESKBBBB"_s, {}});
-        for (int i = 0; other && i < 30; ++i)
-            (void)(*other)->append({draft("theirs " + QByteArray::number(i))}, {1'000'000 + i, i});
-        if (other)
-            m_theirs = (*other)->excerpt({{u"DESKBBBB"_s, 0, 30}}, all)->rows;
+        // So many desks that their heads do not fit into one sector of the anchor.
+        for (const auto &desk : {u"DESKCCCC"_s, u"DESKDDDD"_s, u"DESKEEEE"_s, u"DESKFFFF"_s, u"DESKGGGG"_s})
+            takeFrom(desk, 1);
+        takeFrom(u"DESKBBBB"_s, 25);
+    }
+
+    //! What @p desk wrote comes later, by merge().
+    void takeFrom(const QString &desk, int count)
+    {
+        const auto other = JournalStore::open(u":memory:"_s, {desk, {}});
+        for (int i = 0; other && i < count; ++i)
+            (void)(*other)->append({draft("theirs " + desk.toUtf8() + QByteArray::number(i))},
+                                   {1'000'000 + i, i});
+        const auto rows = other ? (*other)->excerpt({{desk, 0, count}}, all) : Result<Excerpt>(Excerpt{});
+        if (rows)
+            m_theirs.insert(m_theirs.end(), rows->rows.begin(), rows->rows.end());
     }
 
     void open()
