@@ -36,7 +36,34 @@ private:
             if (const auto broken = promise.brokenAfter(image, scratch.path()); !broken.isEmpty())
                 return u"loss %1: %2"_s.arg(QString::number(loss), broken);
         }
+        for (int i = 0; i < 4; ++i) {
+            if (const auto broken = brokenSoonAfter(fault, heard, scratch.path(), random); !broken.isEmpty())
+                return broken;
+        }
         return {};
+    }
+
+    //! The power fails a moment after the fault: whatever is written later would cover up what was believed.
+    static QString brokenSoonAfter(const Fault &fault, const std::vector<Operation> &heard,
+                                   const QString &folder, QRandomGenerator &random)
+    {
+        const auto kind =
+            fault.kind == Fault::Kind::FailedSync ? Operation::Kind::Sync : Operation::Kind::Write;
+        Disk disk;
+        Promise promise;
+        int left = fault.at;
+        int rest = random.bounded(1, 12);
+        for (const auto &operation : heard) {
+            disk.apply(operation);
+            promise.hear(operation);
+            left -= operation.kind == kind;
+            if (left < 0 && --rest <= 0)
+                break;
+        }
+        const int loss = random.bounded(0, lossCount);
+        const auto image = disk.afterPowerLoss(Loss(loss), random);
+        const auto broken = promise.brokenAfter(image, folder);
+        return broken.isEmpty() ? QString() : u"soon after, loss %1: %2"_s.arg(QString::number(loss), broken);
     }
 
     int m_writes = 0;
