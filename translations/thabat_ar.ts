@@ -6296,25 +6296,6 @@
 <context>
     <name>thabat::ui::Speech</name>
     <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>hours</comment>
-        <translation>%1 س</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <comment>days</comment>
-        <translation>%1 ي</translation>
-    </message>
-    <message>
         <source>This window only shows the journal. It cannot write to it.</source>
         <translation>هذه النافذة تعرض السجل فقط، ولا تكتب فيه.</translation>
     </message>

@@ -24,13 +24,15 @@ public:
     static std::chrono::milliseconds ageOf(const journal::Presence &presence, const journal::HubState &state,
                                            const QDateTime &now);
 
+    //! "4 s", "12 min", "3 h", "9 d"
+    static QString duration(std::chrono::milliseconds time);
+
     //! Clocks that differ by more are told.
     static constexpr std::chrono::seconds clockTolerance{30};
 
 private:
     static QString others(const journal::HubState &state, const QDateTime &now);
     static QString clockOf(const journal::Presence &presence);
-    static QString duration(std::chrono::milliseconds time);
     static QString condition(const journal::HubState &state);
 };
 

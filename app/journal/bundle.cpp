@@ -117,7 +117,8 @@ std::optional<Error> sealProblem(Bundle &bundle, const QByteArray &bytes, const 
     const auto changed =
         bundleError(file, QCoreApplication::translate("Journal", "it is cut or was changed."));
     // Written in one way only, so that there is no byte in it that could be another one.
-    if (bundleLine(last) != bytes.mid(bodyOf(bytes).size()) || !(member(last, "end") == Json(true)))
+    if (bundleLine(last) != bytes.mid(bytes.lastIndexOf('\n', -2) + 1)
+        || !(member(last, "end") == Json(true)))
         return changed;
     const auto tree = bundle.tree();
     const auto known = std::set<std::string>{"end", "root", "sha256", "signature"};
@@ -129,8 +130,10 @@ std::optional<Error> sealProblem(Bundle &bundle, const QByteArray &bytes, const 
         return changed;
     if (!last.contains("signature"))
         return {};
+    const auto checksum =
+        QByteArray::fromHex(textOf(last, "sha256").toLatin1()); // frameProblem() compared it
     const auto signature = QByteArray::fromBase64(textOf(last, "signature").toLatin1());
-    const auto signer = signerOf(signature, sealText(tree, sha256(bodyOf(bytes))));
+    const auto signer = signerOf(signature, sealText(tree, checksum));
     if (!signer)
         return changed;
     bundle.signer = *signer;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/chain.h"
 
+#include "app/journal/bytes.h"
+
 #include <QCoreApplication>
 #include <QtEndian>
 
@@ -26,9 +28,7 @@ void addField(QByteArray &bytes, const QByteArray &field)
 QByteArray sha256(const QByteArray &bytes)
 {
     QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()),
-                       reinterpret_cast<const unsigned char *>(bytes.constData()),
-                       static_cast<unsigned long long>(bytes.size()));
+    crypto_hash_sha256(roomIn(hash), bytesOf(bytes), static_cast<unsigned long long>(bytes.size()));
     return hash;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/base/descriptor.h"
 #include "app/base/files.h"
+#include "app/journal/bytes.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,16 +22,6 @@ namespace {
 
 constexpr auto firstLine = "thabat desk key 1\n";
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-const unsigned char *bytesOf(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-unsigned char *roomIn(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
 
 struct KeyPair
 {

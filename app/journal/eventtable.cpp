@@ -3,6 +3,7 @@
 #include "app/journal/eventtable.h"
 
 #include "app/base/log.h"
+#include "app/journal/bytes.h"
 #include "app/journal/erasures.h"
 
 #include <QVariant>
@@ -30,9 +31,7 @@ void shareTexts(domain::EventHeader &header, const domain::EventHeader &other)
 StoredEvent rowOf(const QSqlQuery &query)
 {
     const auto bytes = [&query](int column) {
-        const auto value = query.value(column);
-        // Text is as good as a blob to SQLite; an empty value must not look erased.
-        return value.isNull() ? QByteArray() : QByteArray("", 0) + value.toByteArray();
+        return columnBytes(query.value(column));
     };
     return {query.value(0).toString(),
             query.value(1).toLongLong(),

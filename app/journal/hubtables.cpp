@@ -3,6 +3,7 @@
 #include "app/journal/hubtables.h"
 
 #include "app/base/json.h"
+#include "app/journal/bytes.h"
 
 #include <QVariant>
 
@@ -126,8 +127,7 @@ Result<int> added(const Result<HubAnswer> &answer)
 StoredEvent eventOf(const QVariantList &values)
 {
     const auto bytes = [&values](int column) {
-        const auto &value = values[column];
-        return value.isNull() ? QByteArray() : QByteArray("", 0) + value.toByteArray();
+        return columnBytes(values[column]);
     };
     StoredEvent row{values[0].toString(),
                     values[1].toLongLong(),

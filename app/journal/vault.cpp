@@ -3,6 +3,7 @@
 #include "app/journal/vault.h"
 
 #include "app/base/json.h"
+#include "app/journal/bytes.h"
 #include "app/journal/erasures.h"
 
 #include <QCoreApplication>
@@ -19,16 +20,6 @@ constexpr auto sealedStart = "{\"sealed\":";
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype keySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-
-const unsigned char *bytesOf(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-unsigned char *roomIn(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
 
 QByteArray nameOf(const QByteArray &key)
 {

@@ -3,7 +3,10 @@
 #include "ui/models/speech.h"
 
 #include "app/base/text.h"
+#include "app/desk/sharingwords.h"
 #include "app/desk/telling.h"
+
+#include <algorithm>
 
 namespace thabat::ui {
 
@@ -54,17 +57,7 @@ QString Speech::date(QDate date) const
 
 QString Speech::age(const QDateTime &time, const QDateTime &now) const
 {
-    const auto seconds = std::max<qint64>(0, time.secsTo(now));
-    const auto number = [](qint64 n) {
-        return QString::number(n);
-    };
-    if (seconds < 100)
-        return isolate(tr("%1 s", "seconds").arg(number(seconds)));
-    if (seconds < 100 * 60)
-        return isolate(tr("%1 min").arg(number(seconds / 60)));
-    if (seconds < 48 * 3600)
-        return isolate(tr("%1 h", "hours").arg(number(seconds / 3600)));
-    return isolate(tr("%1 d", "days").arg(number(seconds / 86400)));
+    return desk::SharingWords::duration(std::chrono::seconds(std::max<qint64>(0, time.secsTo(now))));
 }
 
 QString Speech::onlyLooksOn() const
