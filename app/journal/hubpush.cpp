@@ -50,9 +50,7 @@ private:
     void pushRefused(const StoredEvent &row, const Error &error)
     {
         if (error.code == Error::Code::Conflict)
-            return stop(
-                row,
-                QCoreApplication::translate("Hub", "It does not continue what the hub has of its desk."));
+            return pushConflicting(row);
         if (!row.hasText())
             return stop(row, error.message);
         const auto pushed = m_hub.pushWithheld({{row}, m_before}, error.message);
@@ -65,6 +63,25 @@ private:
         report.pushed += *pushed;
         report.withheld.push_back({{row.desk, row.number, error.message}, row});
         m_before[row.desk] = row.hash;
+    }
+
+    //! The hub may have been restored, or another desk may have pushed, since the excerpt was cut: then nobody
+    //! is at fault, and the next round looks anew.
+    void pushConflicting(const StoredEvent &row)
+    {
+        const auto heads = m_hub.heads();
+        if (!heads) {
+            report.problem = heads.error();
+            return;
+        }
+        const auto there = heads->find(row.desk);
+        const auto hash = there == heads->end() ? QByteArray() : there->second.hash;
+        if (hash == m_before[row.desk])
+            return stop(
+                row,
+                QCoreApplication::translate("Hub", "It does not continue what the hub has of its desk."));
+        report.moved.insert(row.desk);
+        m_stopped.insert(row.desk);
     }
 
     void stop(const StoredEvent &row, const QString &reason)

@@ -12,6 +12,7 @@ struct PushReport
     int pushed = 0; //!< rows that the hub did not have
     std::vector<Refusal> withheld = {}; //!< went without their text, which the hub refused
     std::vector<Refusal> refused = {}; //!< did not go at all; the first of each desk, whose rest waits
+    std::set<QString> moved = {}; //!< desks whose chain at the hub is no longer the one the excerpt continues
     std::optional<Error> problem = {}; //!< why the hub took nothing more
 };
 

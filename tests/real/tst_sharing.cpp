@@ -180,6 +180,30 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(reader->state().troubles.empty(), 10'000);
     }
 
+    void aHubThatWasRestoredWhileRowsWereOnTheirWayIsLookedAtAnewAndNobodyIsBlamed()
+    {
+        const auto writer = desk();
+        writer->notes({"one", "two"});
+        writer->share();
+        QTRY_VERIFY_WITH_TIMEOUT(writer->isIn(Kind::InStep), 10'000);
+        writer->close();
+        writer->open();
+        writer->notes({"three", "four"});
+        const auto excerpt = answerOf(writer->journal().excerpt({{writer->id(), 2, 4}}, 10'000));
+        sql(u"delete from thabat_event where number = 2"_s);
+
+        journal::HubConnection connection(test::hubSettings(*m_hub), journal::HubTables::purpose());
+        journal::HubTables hub(connection);
+        const auto report = journal::pushCarefully(hub, *excerpt);
+
+        QCOMPARE(report.moved, std::set<QString>{writer->id()});
+        QVERIFY(report.refused.empty() && !report.problem);
+        writer->share();
+        const auto reader = desk();
+        reader->share();
+        QTRY_COMPARE_WITH_TIMEOUT(reader->written().size(), 4u, 10'000);
+    }
+
     void aCopiedDeskIsFoundOutAndTheRestFlows()
     {
         auto original = desk();
