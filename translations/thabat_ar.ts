@@ -1826,6 +1826,195 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>No incident is open.</source>
+        <translation>لا توجد حادثة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Hand over command</source>
+        <translation>تسليم القيادة</translation>
+    </message>
+    <message>
+        <source>Resolve incident</source>
+        <translation>إنهاء الحادثة</translation>
+    </message>
+    <message>
+        <source>Declare another incident</source>
+        <translation>إعلان حادثة أخرى</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>مراجعة ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>Start PDPL breach clock</source>
+        <translation>بدء عدّاد إشعار تسرب البيانات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) open</source>
+        <translation>
+            <numerusform>كل الشروط مكتملة</numerusform>
+            <numerusform>شرط واحد غير مكتمل</numerusform>
+            <numerusform>شرطان غير مكتملين</numerusform>
+            <numerusform>%n شروط غير مكتملة</numerusform>
+            <numerusform>%n شرطًا غير مكتمل</numerusform>
+            <numerusform>%n شرط غير مكتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity %1…</source>
+        <translation>درجة الخطورة %1…</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>المخطط: %1</translation>
+    </message>
+    <message>
+        <source>Incident Commander: %1</source>
+        <translation>قائد الحادثة: %1</translation>
+    </message>
+    <message>
+        <source>Ops Lead: %1</source>
+        <translation>قائد العمليات: %1</translation>
+    </message>
+    <message>
+        <source>Comms Lead: %1</source>
+        <translation>مسؤول التواصل: %1</translation>
+    </message>
+    <message>
+        <source>Scribe: %1</source>
+        <translation>المدوّن: %1</translation>
+    </message>
+    <message>
+        <source>Hand over command to %1…</source>
+        <translation>تسليم القيادة إلى %1…</translation>
+    </message>
+    <message>
+        <source>Close the task: %1</source>
+        <translation>إغلاق المهمة: %1</translation>
+    </message>
+    <message>
+        <source>Show the incident %1</source>
+        <translation>عرض الحادثة %1</translation>
+    </message>
+    <message>
+        <source>Theme: night</source>
+        <translation>المظهر: ليلي</translation>
+    </message>
+    <message>
+        <source>Theme: day</source>
+        <translation>المظهر: نهاري</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast, dark</source>
+        <translation>المظهر: تباين عالٍ داكن</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast, light</source>
+        <translation>المظهر: تباين عالٍ فاتح</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>اللغة: الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Language: Arabic</source>
+        <translation>اللغة: العربية</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>shortcuts, keyboard</source>
+        <translation>اختصارات، لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>scribe, write, composer</source>
+        <translation>مدوّن، كتابة، تدوين</translation>
+    </message>
+    <message>
+        <source>scenario, runbook</source>
+        <translation>سيناريو، دليل الاستجابة</translation>
+    </message>
+    <message>
+        <source>post, customers, tell</source>
+        <translation>نشر، العملاء، إخبار</translation>
+    </message>
+    <message>
+        <source>ack, silence alarm</source>
+        <translation>إقرار، إسكات التنبيه</translation>
+    </message>
+    <message>
+        <source>silences, firing, alarms</source>
+        <translation>كتم، إسكات، إنذارات</translation>
+    </message>
+    <message>
+        <source>revert, undo deploy</source>
+        <translation>استرجاع، إرجاع النشر</translation>
+    </message>
+    <message>
+        <source>sev, escalate, level</source>
+        <translation>خطورة، تصعيد، مستوى</translation>
+    </message>
+    <message>
+        <source>summary, situation, what do we know</source>
+        <translation>ملخص، الوضع، ماذا نعرف</translation>
+    </message>
+    <message>
+        <source>snapshot, preserve, logs</source>
+        <translation>لقطة، حفظ، سجلات</translation>
+    </message>
+    <message>
+        <source>lock deploys, lift freeze</source>
+        <translation>قفل النشر، رفع التجميد</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>colours, dark, light</source>
+        <translation>ألوان، داكن، فاتح</translation>
+    </message>
+    <message>
+        <source>handoff, handover, next commander</source>
+        <translation>تسليم، القائد التالي</translation>
+    </message>
+    <message>
+        <source>close, end, finish</source>
+        <translation>إغلاق، انتهاء، حل</translation>
+    </message>
+    <message>
+        <source>new, open, start</source>
+        <translation>جديدة، فتح، بدء</translation>
+    </message>
+    <message>
+        <source>review, report, document</source>
+        <translation>مراجعة، تقرير، مستند</translation>
+    </message>
+    <message>
+        <source>personal data, sdaia, 72 hours</source>
+        <translation>بيانات شخصية، سدايا، 72 ساعة</translation>
+    </message>
+    <message>
+        <source>sev, level</source>
+        <translation>خطورة، مستوى</translation>
+    </message>
+    <message>
+        <source>rollback, revert</source>
+        <translation>إرجاع، استرجاع</translation>
+    </message>
+    <message>
+        <source>handoff, handover</source>
+        <translation>تسليم</translation>
+    </message>
+</context>
+<context>
     <name>Placeholders</name>
     <message>
         <source>“}” closes nothing in “%1”; write “}}” for a brace</source>
@@ -3176,6 +3365,18 @@
     <message>
         <source>Alerts</source>
         <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Commands: ask for anything by name</source>
+        <translation>الأوامر: طلب أي شيء باسمه</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Undo the last note, tick, role or freeze</source>
+        <translation>تراجع عن آخر ملاحظة أو تأكيد أو دور أو تجميد</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5722,30 @@
         <source>%1: %2</source>
         <extracomment>what happened, and who is paged for it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Type a command, a name or a scenario</source>
+        <translation>اكتب أمرًا أو اسمًا أو سيناريو</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>هل المقصود: %1</translation>
+    </message>
+    <message>
+        <source>Nothing fits. @ people · # playbooks · $ charts · ! actions · ? help</source>
+        <translation>لا شيء يطابق. @ أشخاص · # أدلة · $ مخططات · ! إجراءات · ? مساعدة</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 of %2 is the place in the list, %3 what would be done</extracomment>
+        <translation>%1 من %2: %3</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n gate(s) open</source>
+        <translation>
+            <numerusform>%n gate open</numerusform>
+            <numerusform>%n gates open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostMortem</name>
     <message numerus="yes">
         <source>%n file(s)</source>

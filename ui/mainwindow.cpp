@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "app/desk/desksettings.h"
 #include "app/desk/telling.h"
 #include "app/monitor/watch.h"
 #include "ui/do/dozone.h"
+#include "ui/palettebook.h"
 #include "ui/record/recordzone.h"
+#include "ui/see/chartgrid.h"
 #include "ui/see/seezone.h"
 #include "ui/sheetbook.h"
 #include "ui/standingnotice.h"
@@ -16,14 +17,13 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/focusring.h"
+#include "ui/windowmemory.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
-#include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace thabat::ui {
 
@@ -32,11 +32,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize smallestWindow{1024, 700};
-
-QString windowFile(const desk::Desk &desk)
-{
-    return desk.workplace().home().config + u"/window.ini"_s;
-}
 
 } // namespace
 
@@ -55,17 +50,19 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
                                                               : ZoneParts::Access::LooksOn}
     , m_announcer(std::make_unique<Announcer>(parts.clock))
     , m_sheets(std::make_unique<SheetBook>(m_parts, parts.clock))
-    , m_memory(parts.memory)
 {
+    if (parts.memory == Memory::Keep)
+        m_memory = std::make_unique<WindowMemory>(m_desk, m_appearance);
     build();
+    m_palette = std::make_unique<PaletteBook>(m_parts, m_appearance, *this,
+                                              m_memory ? WindowMemory::file(m_desk) : QString());
     connectZones();
     makeShortcuts();
     retranslate();
     setMinimumSize(smallestWindow);
     resize(1440, 900);
-    if (m_memory == Memory::Keep)
-        restoreGeometry(
-            QSettings(windowFile(m_desk), QSettings::IniFormat).value(u"geometry"_s).toByteArray());
+    if (m_memory)
+        m_memory->restorePlace(*this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -124,8 +121,6 @@ void MainWindow::connectZones()
     connect(&m_current, &CurrentIncident::changed, this, [this] {
         m_desk.sharing().lookAt(m_current.id());
     });
-    if (m_memory == Memory::Keep)
-        connect(&m_appearance, &Appearance::changed, this, &MainWindow::rememberLook);
 }
 
 void MainWindow::makeShortcuts()
@@ -190,6 +185,8 @@ bool MainWindow::performView(KeyAction action)
         return setWindowState(windowState() ^ Qt::WindowFullScreen), true;
     case KeyAction::Find:
         return m_record->find(), true;
+    case KeyAction::Palette:
+        return m_palette->open(), true;
     case KeyAction::Language:
         m_appearance.setLanguage(m_appearance.language() == Language::English ? Language::Arabic
                                                                               : Language::English);
@@ -263,6 +260,14 @@ void MainWindow::showSheet(SheetKind kind)
         return tell({}, tr("All calm. No open incident."));
     m_columns->reveal(Columns::Column::See);
     m_see->showSheet(m_sheets->open(kind));
+}
+
+void MainWindow::showChart(const QString &indicator)
+{
+    m_columns->reveal(Columns::Column::See);
+    if (m_see->sheet())
+        m_see->closeSheet();
+    m_see->charts()->enterChart(indicator);
 }
 
 void MainWindow::closeSheet()
@@ -346,25 +351,6 @@ void MainWindow::sayEvents(const std::vector<domain::Event> &events)
     }
 }
 
-void MainWindow::remember()
-{
-    QSettings(windowFile(m_desk), QSettings::IniFormat).setValue(u"geometry"_s, saveGeometry());
-}
-
-void MainWindow::rememberLook()
-{
-    auto settings = desk::readDeskSettings(m_desk.workplace().home());
-    if (!settings)
-        return; // a broken desk.json is the person's to mend; nothing overwrites it
-    settings->language = m_appearance.language();
-    settings->theme = toKey(m_appearance.theme().kind());
-    settings->textScale = m_appearance.textScale();
-    [[maybe_unused]] const auto written =
-        QtConcurrent::run([home = m_desk.workplace().home(), settings = *settings] {
-            return desk::writeDeskSettings(home, settings).has_value();
-        });
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -374,8 +360,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_memory == Memory::Keep)
-        remember();
+    if (m_memory)
+        m_memory->keepPlace(*this);
     QMainWindow::closeEvent(event);
 }
 

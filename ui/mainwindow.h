@@ -19,10 +19,12 @@ class Banner;
 class BarZone;
 class Columns;
 class DoZone;
+class PaletteBook;
 class RecordZone;
 class SeeZone;
 class SheetBook;
 class StripZone;
+class WindowMemory;
 
 //! The one window: puts the zones together and carries keys to them. What happens, the zones and sheets do
 //! themselves.
@@ -52,12 +54,19 @@ public:
     void showSheet(SheetKind kind);
     void closeSheet();
 
+    //! Takes the keyboard to the chart of @p indicator.
+    void showChart(const QString &indicator);
+
+    //! Carries out @p command on the incident that is shown, and tells what came of it.
+    void submit(const QString &command, const std::map<QString, QString> &arguments = {});
+
     //! A message across the top that stays until the next one or until it is closed.
     void tell(std::optional<domain::Severity> severity, const QString &text);
 
     desk::Desk &desk() { return m_desk; }
     CurrentIncident &current() { return m_current; }
     SheetBook &sheets() { return *m_sheets; }
+    PaletteBook &palette() { return *m_palette; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,11 +84,8 @@ private:
     void focusZone(int step);
     void incidentKey();
     void acknowledge();
-    void submit(const QString &command, const std::map<QString, QString> &arguments = {});
     void previewRollback(int index);
     void sayEvents(const std::vector<domain::Event> &events);
-    void remember();
-    void rememberLook();
 
     desk::Desk &m_desk;
     Appearance &m_appearance;
@@ -89,6 +95,7 @@ private:
     ZoneParts m_parts;
     std::unique_ptr<Announcer> m_announcer;
     std::unique_ptr<SheetBook> m_sheets;
+    std::unique_ptr<PaletteBook> m_palette;
     StripZone *m_strip = nullptr;
     Banner *m_banner = nullptr;
     Columns *m_columns = nullptr;
@@ -97,7 +104,7 @@ private:
     RecordZone *m_record = nullptr;
     BarZone *m_bar = nullptr;
     QMenu *m_incidentMenu = nullptr;
-    const Memory m_memory;
+    std::unique_ptr<WindowMemory> m_memory; //!< none: nothing is kept
 };
 
 } // namespace thabat::ui

@@ -17,6 +17,7 @@
 #include "ui/shortcuttable.h"
 
 #include <QCoreApplication>
+#include <QTime>
 
 namespace thabat::ui {
 
@@ -44,6 +45,22 @@ QWidget *SheetBook::open(SheetKind kind)
 void SheetBook::choosePlan(const QString &plan)
 {
     static_cast<RollbackSheet *>(open(SheetKind::Rollback))->choosePlan(plan);
+}
+
+void SheetBook::chooseSeverity(domain::Severity severity)
+{
+    static_cast<SeveritySheet *>(open(SheetKind::Severity))->choose(severity);
+}
+
+void SheetBook::choosePerson(const QString &person)
+{
+    static_cast<HandOverSheet *>(open(SheetKind::HandOver))->choosePerson(person);
+}
+
+void SheetBook::chooseAware(const QString &time)
+{
+    static_cast<BreachSheet *>(open(SheetKind::Breach))
+        ->chooseAware(QTime::fromString(time, QStringLiteral("HH:mm")));
 }
 
 std::unique_ptr<Sheet> SheetBook::make(SheetKind kind) const

@@ -27,6 +27,11 @@ public:
     //! Which plan the rollback sheet shows when it is opened next.
     void choosePlan(const QString &plan);
 
+    //! What a sheet is to begin with. Nothing is done by that.
+    void chooseSeverity(domain::Severity severity);
+    void choosePerson(const QString &person); //!< of the hand-over
+    void chooseAware(const QString &time); //!< of the breach clock: "HH:MM", the latest such time; empty: now
+
 Q_SIGNALS:
     void closeWanted();
     void told(const QString &message);

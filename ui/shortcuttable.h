@@ -38,6 +38,8 @@ enum class KeyAction {
     Evidence,
     Freeze,
     Find,
+    Palette,
+    Undo,
     Language,
     Theme,
     LargerText,

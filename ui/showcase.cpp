@@ -88,6 +88,11 @@ std::vector<ShowcaseState> makeStates()
         sheet(u"alerts-calm"_s, SheetKind::Alerts),
         sheet(u"declare"_s, SheetKind::Declare),
         {u"first10"_s, declareIncident},
+        {u"palette"_s,
+         [](MainWindow &window) {
+             window.perform(KeyAction::Palette);
+             return true;
+         }},
         sheet(u"alerts"_s, SheetKind::Alerts),
         sheet(u"playbooks"_s, SheetKind::Playbook),
         {u"playbook"_s,

@@ -1,48 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/assembly/deskassembly.h"
-#include "ui/languageswitch.h"
+#include "tests/ui/windowhouse.h"
 #include "ui/latinkeys.h"
 #include "ui/layoutcheck.h"
-#include "ui/mainwindow.h"
 #include "ui/showcase.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace thabat;
+using namespace thabat::test;
 using namespace thabat::ui;
-
-//! A window over a desk of its own, with nobody answering at the service's address.
-struct WindowHouse
-{
-    WindowHouse()
-    {
-        qputenv("THABAT_HOME", QFile::encodeName(folder.path()));
-        auto built =
-            assembly::DeskAssembly::build({{}, {}, u"Sara"_s, {{u"service"_s, u"http://127.0.0.1:9"_s}}});
-        if (!built)
-            qFatal("%s", qPrintable(built.error().message));
-        whole = std::move(*built);
-        languages = std::make_unique<LanguageSwitch>(appearance, *qApp);
-        window = std::make_unique<MainWindow>(MainWindow::Parts{whole->desk(), appearance, whole->clock()});
-        window->show();
-        if (!QTest::qWaitForWindowActive(window.get()))
-            qWarning("the window is not active");
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<assembly::DeskAssembly> whole;
-    Appearance appearance;
-    std::unique_ptr<LanguageSwitch> languages;
-    std::unique_ptr<MainWindow> window;
-};
 
 class TestMainWindow : public QObject
 {

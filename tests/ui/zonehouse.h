@@ -3,11 +3,11 @@
 #pragma once
 
 #include "tests/app/desk/deskhouse.h"
+#include "tests/ui/pictures.h"
 #include "ui/models/zoneparts.h"
 #include "ui/theme/role.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QTranslator>
 
@@ -83,14 +83,6 @@ inline QStringList clippedLabels(const QWidget &zone)
             clipped += label->text();
     }
     return clipped;
-}
-
-//! Keeps a picture for people to look at when THABAT_PICTURES names a folder.
-inline void keepPicture(QWidget &zone, const QString &name)
-{
-    const auto folder = qEnvironmentVariable("THABAT_PICTURES");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        zone.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
 }
 
 } // namespace thabat::test

@@ -79,6 +79,14 @@ void ChartGrid::takeFocus()
         m_cards[m_current]->setFocus(Qt::OtherFocusReason);
 }
 
+void ChartGrid::enterChart(const QString &indicator)
+{
+    for (auto *card : m_cards) {
+        if (card->picture().id == indicator)
+            return card->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 //! Esc is a shortcut of the window; while there is something to leave here, it is ours.
 bool ChartGrid::event(QEvent *event)
 {

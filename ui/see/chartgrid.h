@@ -41,6 +41,9 @@ public:
     //! Moves the keyboard focus to the chart that had it last.
     void takeFocus();
 
+    //! The same to the chart of @p indicator; nothing when it is not shown.
+    void enterChart(const QString &indicator);
+
 Q_SIGNALS:
     void zoomAsked(int steps); //!< one step out is 1, one step in is -1
     void liveAsked();

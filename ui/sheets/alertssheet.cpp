@@ -5,9 +5,9 @@
 #include "app/base/text.h"
 #include "app/base/timetext.h"
 #include "app/monitor/silencedraft.h"
+#include "ui/models/searchkey.h"
 #include "ui/sheets/buttontext.h"
 #include "ui/sheets/choicerow.h"
-#include "ui/sheets/searchkey.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -57,6 +57,15 @@ BreachSheet::BreachSheet(desk::Desk &desk, CurrentIncident &current, const Appea
     });
 }
 
+void BreachSheet::chooseAware(QTime time)
+{
+    if (!time.isValid())
+        return;
+    const auto local = inRiyadh(now());
+    const auto today = QDateTime(local.date(), time, Qt::UTC);
+    m_aware->setDateTime(time > local.time() ? today.addDays(-1) : today);
+}
+
 void BreachSheet::retranslate()
 {
     m_affectedCaption->setText(tr("Could personal data be affected?"));

@@ -20,6 +20,9 @@ public:
     BreachSheet(desk::Desk &desk, CurrentIncident &current, const Appearance &appearance,
                 QWidget *parent = nullptr);
 
+    //! Proposes the latest such time of the day in Riyadh as the one of becoming aware; invalid: now.
+    void chooseAware(QTime time);
+
 protected:
     void retranslate() override;
     void renew() override;

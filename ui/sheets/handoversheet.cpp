@@ -4,10 +4,10 @@
 
 #include "app/base/text.h"
 #include "app/base/timetext.h"
+#include "ui/models/searchkey.h"
 #include "ui/sheets/brieftext.h"
 #include "ui/sheets/buttontext.h"
 #include "ui/sheets/peoplebox.h"
-#include "ui/sheets/searchkey.h"
 #include "ui/sheets/textview.h"
 
 #include <QLineEdit>
@@ -64,6 +64,12 @@ HandOverSheet::HandOverSheet(desk::Desk &desk, CurrentIncident &current, const A
         copy(m_brief->toPlainText());
         Q_EMIT done(tr("The text is copied."));
     });
+}
+
+void HandOverSheet::choosePerson(const QString &person)
+{
+    m_to->setPerson(person);
+    m_initials->setFocus();
 }
 
 void HandOverSheet::retranslate()

@@ -20,6 +20,9 @@ public:
     HandOverSheet(desk::Desk &desk, CurrentIncident &current, const Appearance &appearance,
                   QWidget *parent = nullptr);
 
+    //! Names who takes command; the initials are then asked for.
+    void choosePerson(const QString &person);
+
 protected:
     void retranslate() override;
     void renew() override;

@@ -3,6 +3,7 @@
 #include "ui/sheets/peoplebox.h"
 
 #include "app/base/text.h"
+#include "ui/models/people.h"
 
 namespace thabat::ui {
 
@@ -18,18 +19,9 @@ PeopleBox::PeopleBox(QWidget *parent)
 
 void PeopleBox::offer(const desk::Desk &desk)
 {
-    QStringList names{desk.workplace().person()};
-    for (const auto *incident : desk.replay().incidents()) {
-        for (const auto &[role, name] : incident->roles)
-            names += name;
-        if (names.size() > 40)
-            break;
-    }
-    names.removeDuplicates();
-    names.removeAll(QString());
     const auto typed = currentText();
     clear();
-    addItems(names);
+    addItems(knownPeople(desk));
     setEditText(typed);
 }
 

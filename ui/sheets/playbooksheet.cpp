@@ -3,8 +3,8 @@
 #include "ui/sheets/playbooksheet.h"
 
 #include "app/base/text.h"
+#include "ui/models/searchkey.h"
 #include "ui/models/signtext.h"
-#include "ui/sheets/searchkey.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sheets/sheethouse.h"
+#include "ui/models/searchkey.h"
 #include "ui/sheets/breachsheet.h"
 #include "ui/sheets/briefsheet.h"
 #include "ui/sheets/handoversheet.h"
 #include "ui/sheets/helpsheet.h"
 #include "ui/sheets/playbooksheet.h"
 #include "ui/sheets/postmortemsheet.h"
-#include "ui/sheets/searchkey.h"
 #include "ui/sheets/severitysheet.h"
 #include "ui/sheets/updatesheet.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sheets/searchkey.h"
+#include "ui/models/searchkey.h"
 
 #include "app/base/text.h"
 
