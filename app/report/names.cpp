@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/names.h"
 
+#include "app/base/hijri.h"
 #include "app/base/text.h"
 #include "app/base/timetext.h"
 
@@ -160,6 +161,24 @@ QString dateName(QDate date, const Words &words)
     return u"%1 %2 %3 %4"_s.arg(locale.standaloneDayName(date.dayOfWeek(), format),
                                 QString::number(date.day()), locale.standaloneMonthName(date.month(), format),
                                 QString::number(date.year()));
+}
+
+QString hijriName(QDate date, const Words &words)
+{
+    static constexpr std::array months = {
+        QT_TRANSLATE_NOOP("Names", "Muharram"),   QT_TRANSLATE_NOOP("Names", "Safar"),
+        QT_TRANSLATE_NOOP("Names", "Rabi I"),     QT_TRANSLATE_NOOP("Names", "Rabi II"),
+        QT_TRANSLATE_NOOP("Names", "Jumada I"),   QT_TRANSLATE_NOOP("Names", "Jumada II"),
+        QT_TRANSLATE_NOOP("Names", "Rajab"),      QT_TRANSLATE_NOOP("Names", "Shaban"),
+        QT_TRANSLATE_NOOP("Names", "Ramadan"),    QT_TRANSLATE_NOOP("Names", "Shawwal"),
+        QT_TRANSLATE_NOOP("Names", "Dhul Qadah"), QT_TRANSLATE_NOOP("Names", "Dhul Hijjah")};
+    const auto hijri = hijriOf(date);
+    if (!hijri || hijri->month < 1 || hijri->month > int(months.size()))
+        return {};
+    //: a date of the Hijri calendar: day, month, year
+    return words(namesContext, QT_TRANSLATE_NOOP("Names", "%1 %2 %3"))
+        .arg(QString::number(hijri->day), words(namesContext, months[size_t(hijri->month - 1)]),
+             QString::number(hijri->year));
 }
 
 QString momentName(const QDateTime &time, const Words &words)

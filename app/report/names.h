@@ -26,6 +26,10 @@ QString stepResultName(const QString &result, const Words &words); //!< of a run
 //! "Mon 23 Nov 2026", with Latin digits in both languages.
 QString dateName(QDate date, const Words &words);
 
+//! "13 Jumada II 1448" or "13 جمادى الآخرة 1448هـ": the day in the Umm al-Qura calendar; empty when it is not
+//! known. For showing beside the other one.
+QString hijriName(QDate date, const Words &words);
+
 //! "Mon 23 Nov 2026 03:02 Riyadh".
 QString momentName(const QDateTime &time, const Words &words);
 

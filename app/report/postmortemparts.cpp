@@ -52,6 +52,9 @@ QString PostMortemParts::header() const
         m_incident.drill ? say(QT_TRANSLATE_NOOP("PostMortem", "**DRILL**, not a real incident"))
                          : say(QT_TRANSLATE_NOOP("PostMortem", "Real incident")));
     row(QT_TRANSLATE_NOOP("PostMortem", "Declared"), bothZones(m_incident.declaredAt));
+    row(QT_TRANSLATE_NOOP("PostMortem", "Hijri date"),
+        m_incident.declaredAt.isValid() ? hijriName(inRiyadh(m_incident.declaredAt).date(), m_words)
+                                        : QString());
     row(QT_TRANSLATE_NOOP("PostMortem", "Resolved"), bothZones(m_incident.resolvedAt));
     row(QT_TRANSLATE_NOOP("PostMortem", "Duration"), sinceDeclared(m_incident.resolvedAt));
     row(QT_TRANSLATE_NOOP("PostMortem", "Commanders"), milestones(m_facts.commanders));
@@ -245,7 +248,7 @@ QString PostMortemParts::entryLine(const TimelineEntry &entry) const
         entry.automatic ? say(QT_TRANSLATE_NOOP("PostMortem", "automatic")) : escaped(entry.author);
     const auto type = noteTypeFromKey(entry.type);
     auto text = inMarkdown(entry.text);
-    if (entry.corrects != 0)
+    if (entry.corrects != 0 && type)
         text = say(QT_TRANSLATE_NOOP("PostMortem", "Correction: %1")).arg(text);
     else if (type && *type != NoteType::Observation)
         text = say(QT_TRANSLATE_NOOP("PostMortem", "%1: %2")).arg(noteTypeName(*type, m_words), text);

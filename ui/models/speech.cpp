@@ -55,6 +55,11 @@ QString Speech::date(QDate date) const
     return report::dateName(date, *m_words);
 }
 
+QString Speech::hijri(QDate date) const
+{
+    return report::hijriName(date, *m_words);
+}
+
 QString Speech::age(const QDateTime &time, const QDateTime &now) const
 {
     return desk::SharingWords::duration(std::chrono::seconds(std::max<qint64>(0, time.secsTo(now))));

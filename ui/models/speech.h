@@ -31,6 +31,7 @@ public:
     QString outcome(const QString &key) const;
     QString health(monitor::Health health) const;
     QString date(QDate date) const;
+    QString hijri(QDate date) const; //!< empty when it is not known
 
     //! "4 s", "12 min", "3 h", "9 d": how long ago @p time was at @p now. Never less than 0 s.
     QString age(const QDateTime &time, const QDateTime &now) const;

@@ -113,7 +113,10 @@ void BreachSheet::showClock(const QDateTime &aware)
 {
     const auto deadline = aware.addSecs(std::chrono::seconds(notifyWithin).count());
     const Words spoken(appearance().language());
-    m_deadline->setText(tr("Deadline %1").arg(report::momentName(deadline, spoken)));
+    //: the date of the deadline in the two calendars
+    m_deadline->setText(
+        tr("Deadline %1 · %2")
+            .arg(report::momentName(deadline, spoken), report::hijriName(inRiyadh(deadline).date(), spoken)));
     const auto left = now().secsTo(deadline);
     const auto clock = u"%1%2:%3"_s.arg(left < 0 ? u"−"_s : QString(), QString::number(qAbs(left) / 3600),
                                         QString::number(qAbs(left) / 60 % 60).rightJustified(2, u'0'));

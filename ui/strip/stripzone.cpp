@@ -126,7 +126,9 @@ void StripZone::showCalm()
 {
     m_badge->hide();
     m_title->setText(tr("All calm. No open incident."));
-    m_meta->setText(m_parts.speech.of(m_parts.desk.profile().title));
+    const auto today = inRiyadh(m_parts.now()).date();
+    m_meta->setText(Speech::dotted({m_parts.speech.of(m_parts.desk.profile().title),
+                                    m_parts.speech.date(today), m_parts.speech.hijri(today)}));
     for (auto *timer : {m_breach, m_since, m_update})
         timer->hide();
     m_others->hide();
