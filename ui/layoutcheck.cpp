@@ -55,8 +55,9 @@ QString overhang(const QWidget &child, const QWidget &parent)
 
 bool overlapsFreely(const QWidget &widget)
 {
-    // Overlays (the focus ring, splitter handles) lie over others on purpose.
-    return widget.testAttribute(Qt::WA_TransparentForMouseEvents) || widget.inherits("QSplitterHandle")
+    // Overlays (the focus ring, splitter handles, the palette) lie over others on purpose.
+    return widget.property("role").toString() == u"over"_s
+        || widget.testAttribute(Qt::WA_TransparentForMouseEvents) || widget.inherits("QSplitterHandle")
         || widget.inherits("QScrollBar");
 }
 

@@ -243,6 +243,8 @@ bool MainWindow::performDesk(KeyAction action)
         return m_do->triggerMain(), true;
     case KeyAction::Evidence:
         return submit(u"snapshot"_s), true;
+    case KeyAction::Undo:
+        return submit(u"takeback"_s), true;
     case KeyAction::Freeze: {
         const auto *incident = m_current.incident();
         return submit(u"freeze"_s, {{u"state"_s, incident && incident->frozen ? u"off"_s : u"on"_s}}), true;

@@ -131,6 +131,8 @@ void addEnds(Commands &all)
                         {},
                         {},
                         {}}));
+    all.push_back(make(
+        {u"takeback"_s, u"undo your last note, step, role or freeze (within 10 seconds)"_s, {}, {}, {}, {}}));
     all.push_back(
         make({u"undo"_s, u"run a plan of class A at once, such as flag-on"_s, {u"plan"_s}, {}, {}, {}},
              Door::Watching::Yes));

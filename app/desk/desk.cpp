@@ -64,6 +64,8 @@ Later<Answer> Desk::submit(const Command &command)
         return m_plans.wait();
     if (name == u"freeze"_s)
         return freeze(command);
+    if (name == u"takeback"_s)
+        return takeBack(command);
     if (name == u"snapshot"_s)
         return snapshot(command);
     if (name == u"postmortem"_s)
@@ -117,6 +119,36 @@ Later<Answer> Desk::freeze(const Command &command)
                           });
              });
     return promise->future();
+}
+
+std::optional<domain::TakeBack> Desk::lastSlip(const domain::Incident &incident, const QString &author) const
+{
+    return domain::lastSlip(incident, m_workplace.journal().desk().id, author, m_workplace.now());
+}
+
+Later<Answer> Desk::takeBack(const Command &command)
+{
+    const auto incident = m_workplace.incidentOf(command);
+    if (!incident)
+        return answered<Answer>(incident.error());
+    const auto author = m_workplace.authorOf(command);
+    const auto slip = lastSlip(**incident, author);
+    if (!slip)
+        return answered<Answer>(
+            Error{Error::Code::Conflict,
+                  tr("There is nothing to undo: only the last note, step, role or freeze, within %n s.",
+                     nullptr, int(domain::takeBackWithin.count()))});
+    const auto &first = slip->happenings.front();
+    if (const auto *freezing = std::get_if<domain::FreezeChanged>(&first)) // there is a lock to set, too
+        return freeze({u"freeze"_s,
+                       {{u"state"_s, freezing->on ? u"on"_s : u"off"_s}, {u"why"_s, freezing->why}},
+                       (*incident)->id,
+                       author});
+    Answer answer;
+    answer.text = std::holds_alternative<domain::NoteWithdrawn>(first) ? tr("Undone: the note.")
+        : std::holds_alternative<domain::StepReopened>(first)          ? tr("Undone: the answer of the step.")
+                                                                       : tr("Undone: the role.");
+    return m_workplace.record(slip->happenings, (*incident)->id, author, answer);
 }
 
 Later<Answer> Desk::snapshot(const Command &command)

@@ -8,6 +8,7 @@
 #include "app/desk/silencecommands.h"
 #include "app/desk/watchlog.h"
 #include "app/desk/workplace.h"
+#include "app/domain/takeback.h"
 
 namespace thabat::desk {
 
@@ -41,6 +42,9 @@ public:
     Sharing &sharing() { return m_sharing; }
     const Sharing &sharing() const { return m_sharing; }
 
+    //! What @p author did last on @p incident, while it can still be taken back (command "takeback").
+    std::optional<domain::TakeBack> lastSlip(const domain::Incident &incident, const QString &author) const;
+
     //! Carries out any command of thabatctl that changes something. It is on the disk when the answer
     //! arrives.
     //!
@@ -58,6 +62,7 @@ Q_SIGNALS:
 
 private:
     Later<Answer> freeze(const Command &command);
+    Later<Answer> takeBack(const Command &command);
     Later<Answer> snapshot(const Command &command);
     Later<Answer> postMortem(const Command &command);
     Later<Answer> resolve(const Command &command);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/event.h"
+#include "app/domain/journalhappening.h"
 #include "app/domain/role.h"
 #include "app/domain/runhappening.h"
 #include "app/domain/severity.h"
@@ -99,6 +100,19 @@ struct NoteAdded
     QStringList mentions = {};
     EventNumber corrects = 0;
 };
+//! An answer was a slip: the step is open again.
+struct StepReopened
+{
+    QString list = {};
+    int step = 0;
+    QString title = {}; //!< as in StepAnswered
+};
+//! A note was a slip. It stays in the record, struck out.
+struct NoteWithdrawn
+{
+    EventNumber number = 0; //!< of the note, which the same desk wrote
+    QString text = {}; //!< how it began, so that the record reads
+};
 //! A task or a temporary state that somebody must close before the incident can be resolved.
 struct LoopOpened
 {
@@ -157,25 +171,6 @@ struct PostMortemWritten
 {
     QString path = {};
 };
-//! Only the desks named here can read what follows in the incident.
-struct Restricted
-{
-    QStringList desks = {}; //!< ids
-};
-//! The texts of the incident were erased from the journal of the desk that says so.
-struct TextsErased
-{
-    QString why = {};
-};
-struct ClockJumped
-{
-    qint64 by = 0; //!< milliseconds, negative: backwards
-};
-//! Something could not be written because the disk was full. What became of it, the writer knows.
-struct DiskFilled
-{
-    qint64 free = 0; //!< bytes that were left
-};
 //! A kind or version this program does not know: kept and shown raw.
 struct Unrecognised
 {
@@ -190,6 +185,6 @@ using Happening =
                  FreezeChanged, UpdatePosted, EvidenceSaved, BreachAware, Resolved, PostMortemWritten,
                  AlertChanged, HealthChanged, DeploySeen, SilenceMade, SilenceEnded, PlanPreviewed,
                  RunStarted, RunStepIntended, RunStepEnded, RunEnded, ClockJumped, DiskFilled, Restricted,
-                 TextsErased, Unrecognised>;
+                 TextsErased, StepReopened, NoteWithdrawn, Unrecognised>;
 
 } // namespace thabat::domain

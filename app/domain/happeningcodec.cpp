@@ -259,6 +259,14 @@ THABAT_MEMBERS(TextsErased)
 {
     v("why", x.why);
 }
+THABAT_MEMBERS(StepReopened)
+{
+    v("list", x.list), v("step", x.step), v("title", x.title);
+}
+THABAT_MEMBERS(NoteWithdrawn)
+{
+    v("number", x.number), v("text", x.text);
+}
 THABAT_MEMBERS(Unrecognised)
 {
     Q_UNUSED(v);
@@ -299,6 +307,8 @@ constexpr std::array kinds = {
     "journal.diskFull",
     "incident.restricted",
     "texts.erased",
+    "step.reopened",
+    "note.withdrawn",
     "",
 };
 static_assert(kinds.size() == std::variant_size_v<Happening>);

@@ -71,6 +71,13 @@ struct Applier
     {
         incident.steps[x.list][x.step] = {x.answer, x.why, x.sensed, header.author, header.time()};
     }
+    void operator()(const StepReopened &x) const
+    {
+        const auto list = incident.steps.find(x.list);
+        if (list != incident.steps.end())
+            list->second.erase(x.step);
+    }
+    void operator()(const NoteWithdrawn &x) const { incident.withdrawn.insert({header.desk, x.number}); }
     void operator()(const PlaybookOpened &x) const
     {
         incident.playbook = x.playbook;

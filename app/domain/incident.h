@@ -4,6 +4,7 @@
 
 #include "app/domain/happening.h"
 
+#include <set>
 #include <vector>
 
 namespace thabat::domain {
@@ -62,6 +63,7 @@ struct Incident
     std::map<QString, std::map<int, AnsweredStep>> steps = {}; //!< by list, then step number
     QString playbook = {}; //!< the one opened last
     std::vector<OpenLoop> loops = {};
+    std::set<std::pair<QString, EventNumber>> withdrawn = {}; //!< notes taken back: desk and number
     bool frozen = false;
     QDateTime frozenAt = {};
     std::vector<UpdatePosted> updates = {};

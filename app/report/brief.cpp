@@ -68,6 +68,12 @@ struct Briefing
         return found;
     }
 
+    //! It was not opened again.
+    bool isAnswered(const StepAnswered &step) const
+    {
+        const auto list = incident.steps.find(step.list);
+        return list != incident.steps.end() && list->second.contains(step.step);
+    }
     QString unreadable() const
     {
         return incident.textsErased
@@ -112,6 +118,8 @@ struct Briefing
         const auto found = newest([this](const Event &event, const Happening &happening) {
             const auto *note = std::get_if<NoteAdded>(&happening);
             const auto *alert = std::get_if<AlertChanged>(&happening);
+            if (note && incident.withdrawn.contains({event.header.desk, event.header.number}))
+                return QString();
             const bool wanted = (note
                                  && (note->type == NoteType::Observation || note->type == NoteType::Fixed
                                      || note->type == NoteType::Hypothesis))
@@ -126,8 +134,11 @@ struct Briefing
         const auto found = newest([this](const Event &event, const Happening &happening) {
             const auto *note = std::get_if<NoteAdded>(&happening);
             const auto *step = std::get_if<StepAnswered>(&happening);
+            if (note && incident.withdrawn.contains({event.header.desk, event.header.number}))
+                return QString();
             const bool wanted = (note && (note->type == NoteType::Action || note->type == NoteType::Decision))
-                || (step && step->answer == StepAnswer::Done) || std::holds_alternative<RunEnded>(happening)
+                || (step && step->answer == StepAnswer::Done && isAnswered(*step))
+                || std::holds_alternative<RunEnded>(happening)
                 || std::holds_alternative<FreezeChanged>(happening);
             return wanted ? sentence(event, words, profile) : QString();
         });

@@ -106,6 +106,20 @@ struct Teller
             : say(QT_TRANSLATE_NOOP("Sentence", "Measured then: %1"), token(x.sensed));
         return together({answered(x), reason(x.why), sensed});
     }
+    QString operator()(const StepReopened &x) const
+    {
+        const auto number = QString::number(x.step);
+        const auto title = quoted(stepTitle({x.list, x.step, {}, {}, {}, x.title}, words, profile));
+        if (x.list == u"first10"_s)
+            return say(QT_TRANSLATE_NOOP("Sentence", "Step %1 of the first 10 minutes is open again: %2"),
+                       number, title);
+        return say(QT_TRANSLATE_NOOP("Sentence", "Step %1 of “%2” is open again: %3"), number,
+                   quoted(playbookTitle(x.list, x.list)), title);
+    }
+    QString operator()(const NoteWithdrawn &x) const
+    {
+        return say(QT_TRANSLATE_NOOP("Sentence", "Note taken back: %1"), quoted(x.text));
+    }
     QString operator()(const PlaybookOpened &x) const
     {
         return say(QT_TRANSLATE_NOOP("Sentence", "Playbook opened: %1"),
@@ -371,18 +385,6 @@ QString closedSentence(const QString &what, const QString &why, const Words &wor
                      why.isEmpty()
                          ? QString()
                          : words("Sentence", QT_TRANSLATE_NOOP("Sentence", "Reason: %1")).arg(quoted(why))});
-}
-
-QString stepTitle(const StepAnswered &step, const Words &words, const runbook::Profile *profile)
-{
-    const std::vector<runbook::ChecklistStep> *list = nullptr;
-    if (profile && step.list == u"first10"_s)
-        list = &profile->runbook.first10;
-    else if (const auto *playbook = profile ? profile->runbook.playbook(step.list) : nullptr)
-        list = &playbook->steps;
-    if (list && step.step >= 1 && size_t(step.step) <= list->size())
-        return (*list)[size_t(step.step) - 1].title.in(words.language());
-    return step.title;
 }
 
 } // namespace thabat::report

@@ -21,8 +21,8 @@ struct TimelineEntry
     QString type = {}; //!< key of the note type; empty for what is not a note
     QString text = {};
     bool key = false; //!< a key moment
-    domain::EventNumber corrects = 0;
-    bool corrected = false; //!< a later note corrects it
+    domain::EventNumber corrects = 0; //!< number of the note that this corrects or takes back
+    bool corrected = false; //!< a later note corrects it, or it was taken back
 };
 
 //! Everything that happened, by the time it happened.

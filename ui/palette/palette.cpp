@@ -4,6 +4,7 @@
 
 #include "app/base/text.h"
 #include "ui/palette/paletterow.h"
+#include "ui/theme/role.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
@@ -33,7 +34,7 @@ Palette::Palette(const Appearance &appearance, QWidget &window)
     setObjectName(u"palette"_s);
     m_field->setObjectName(u"paletteField"_s);
     m_note->setObjectName(u"paletteNote"_s);
-    setAutoFillBackground(true);
+    setRole(*this, Role::Over);
     m_field->setMaxLength(longestQuery);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(12, 12, 12, 12);

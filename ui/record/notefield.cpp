@@ -34,6 +34,15 @@ void NoteField::putNewLineAt(qsizetype position)
     place.insertBlock();
 }
 
+//! With nothing of its own to undo the field leaves Ctrl+Z to the window.
+bool NoteField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !document()->isUndoAvailable()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+        return false;
+    return QPlainTextEdit::event(event);
+}
+
 void NoteField::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

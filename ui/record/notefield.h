@@ -29,6 +29,7 @@ Q_SIGNALS:
     void escaped(); //!< Esc, while there is text
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -38,6 +38,7 @@ BarZone::BarZone(const ZoneParts &parts, QWidget *parent)
     m_line->addWidget(m_state);
     connect(&parts.pulse, &Pulse::beat, this, &BarZone::refresh);
     connect(&parts.desk.sharing(), &desk::Sharing::changed, this, &BarZone::refresh);
+    connect(&parts.current, &CurrentIncident::changed, this, &BarZone::refresh);
     connect(&parts.appearance, &Appearance::changed, this, &BarZone::scaleHeight);
     scaleHeight();
     refresh();
@@ -57,10 +58,23 @@ void BarZone::changeEvent(QEvent *event)
 
 void BarZone::refresh()
 {
-    m_state->setText(Speech::dotted({alarmText(), connectionText()}));
+    m_state->setText(Speech::dotted({undoText(), alarmText(), connectionText()}));
     const auto hub = desk::SharingWords::whole(m_parts.desk.sharing().state(), m_parts.now());
     m_state->setAccessibleDescription(withoutIsolates(hub.join(u' ')));
     setAccessibleName(tr("Keys and state: %1").arg(withoutIsolates(m_state->text())));
+}
+
+//! For as long as it can be done: which key undoes what was done last.
+QString BarZone::undoText() const
+{
+    const auto *incident = m_parts.incident();
+    const auto &desk = m_parts.desk;
+    const auto slip =
+        incident && m_parts.mayWrite() ? desk.lastSlip(*incident, desk.workplace().person()) : std::nullopt;
+    if (!slip)
+        return {};
+    const auto left = std::max<qint64>(0, m_parts.now().secsTo(slip->until));
+    return tr("Undo: %1, %2 s").arg(ltr(u"Ctrl+Z"_s), ltr(QString::number(left)));
 }
 
 QString BarZone::alarmText() const

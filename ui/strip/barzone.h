@@ -32,6 +32,7 @@ protected:
 private:
     void refresh();
     void scaleHeight();
+    QString undoText() const;
     QString alarmText() const;
     QString connectionText() const;
     QString serverText() const;

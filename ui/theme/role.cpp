@@ -28,7 +28,7 @@ void setStyledProperty(QWidget &widget, const char *name, const char *value)
 
 void setRole(QWidget &widget, Role role)
 {
-    constexpr std::array roles = {"plain", "primary", "danger", "quiet", "card"};
+    constexpr std::array roles = {"plain", "primary", "danger", "quiet", "card", "over"};
     setStyledProperty(widget, "role", roles[size_t(role)]);
 }
 

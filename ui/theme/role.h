@@ -14,7 +14,8 @@ enum class Role {
     Primary, //!< the one main action of a place
     Danger, //!< leads to a dangerous action; the action itself is a HoldButton
     Quiet, //!< looks like text until it has focus
-    Card
+    Card,
+    Over //!< lies over the window for a while
 };
 
 //! Gives @p widget a role. May be called again at any time.

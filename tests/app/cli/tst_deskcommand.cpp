@@ -236,6 +236,19 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(textOf(after, "postMortem")));
     }
 
+    void theLastNoteCanBeTakenBack()
+    {
+        const CliHouse house;
+        QVERIFY(!house.declare().isEmpty());
+        QCOMPARE(house.run({u"note"_s, u"roll bakc"_s}).exit, 0);
+
+        QCOMPARE(house.run({u"takeback"_s}).exit, 0);
+
+        QCOMPARE(house.run({u"takeback"_s}).exit, 1);
+        const auto timeline = house.run({u"timeline"_s}).out;
+        QVERIFY2(timeline.contains(u"Note taken back: roll bakc"_s), qPrintable(timeline));
+    }
+
     void aDeclarationCanBeTakenBack()
     {
         const CliHouse house;

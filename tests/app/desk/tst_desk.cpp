@@ -94,6 +94,36 @@ private Q_SLOTS:
         QCOMPARE(house.desk().replay().events().size(), before);
     }
 
+    void aSlipIsTakenBackOnce()
+    {
+        DeskHouse house;
+        const auto id = house.declare();
+        QVERIFY(house.submit(u"note"_s, {{u"text"_s, u"roll bakc + call them ~5m"_s}}));
+        const auto *incident = house.desk().replay().incident(id);
+        QVERIFY(house.desk().lastSlip(*incident, u"Sara"_s));
+
+        const auto undone = house.submit(u"takeback"_s);
+
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message));
+        QCOMPARE(undone->text, u"Undone: the note."_s);
+        incident = house.desk().replay().incident(id);
+        QCOMPARE(incident->withdrawn.size(), 1u);
+        QCOMPARE(incident->openLoops(), 0);
+        const auto again = house.submit(u"takeback"_s);
+        QVERIFY(!again && again.error().code == Error::Code::Conflict);
+    }
+
+    void aFreezeThatWasASlipIsLifted()
+    {
+        DeskHouse house;
+        const auto id = house.declare();
+        QVERIFY(house.submit(u"freeze"_s, {{u"state"_s, u"on"_s}}));
+
+        QVERIFY(house.submit(u"takeback"_s));
+
+        QVERIFY(!house.desk().replay().incident(id)->frozen);
+    }
+
     void aFreezeHoldsForPeopleEvenWhenTheLockCannotBeSet()
     {
         DeskHouse house;

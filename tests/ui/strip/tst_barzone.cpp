@@ -36,6 +36,20 @@ private Q_SLOTS:
         QVERIFY2(stateOf(bar).contains(u"0 alarms"_s), qPrintable(stateOf(bar)));
     }
 
+    void whatCanBeUndoneIsOfferedForAsLongAsItCan()
+    {
+        ZoneHouse house;
+        BarZone bar(house.parts());
+        house.house.declare();
+        QVERIFY(!stateOf(bar).contains(u"Undo"_s));
+
+        house.write(u"note"_s, {{u"text"_s, u"a slip"_s}});
+        QTRY_VERIFY2(stateOf(bar).contains(u"Undo"_s), qPrintable(stateOf(bar)));
+        house.write(u"takeback"_s);
+
+        QTRY_VERIFY2(!stateOf(bar).contains(u"Undo"_s), qPrintable(stateOf(bar)));
+    }
+
     void aHubThatIsAwayIsToldAndNothingElseChanges()
     {
         DeskHouse house;
