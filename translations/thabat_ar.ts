@@ -1658,6 +1658,66 @@
         <source>%1 s</source>
         <translation>%1 ث</translation>
     </message>
+    <message>
+        <source>Muharram</source>
+        <translation>محرم</translation>
+    </message>
+    <message>
+        <source>Safar</source>
+        <translation>صفر</translation>
+    </message>
+    <message>
+        <source>Rabi I</source>
+        <translation>ربيع الأول</translation>
+    </message>
+    <message>
+        <source>Rabi II</source>
+        <translation>ربيع الآخر</translation>
+    </message>
+    <message>
+        <source>Jumada I</source>
+        <translation>جمادى الأولى</translation>
+    </message>
+    <message>
+        <source>Jumada II</source>
+        <translation>جمادى الآخرة</translation>
+    </message>
+    <message>
+        <source>Rajab</source>
+        <translation>رجب</translation>
+    </message>
+    <message>
+        <source>Shaban</source>
+        <translation>شعبان</translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation>رمضان</translation>
+    </message>
+    <message>
+        <source>Shawwal</source>
+        <translation>شوال</translation>
+    </message>
+    <message>
+        <source>Dhul Qadah</source>
+        <translation>ذو القعدة</translation>
+    </message>
+    <message>
+        <source>Dhul Hijjah</source>
+        <translation>ذو الحجة</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>a date of the Hijri calendar: day, month, year</extracomment>
+        <translation>%1 %2 %3هـ</translation>
+    </message>
+</context>
+<context>
+    <name>NewProfile</name>
+    <message>
+        <source>Nothing to watch was found at %1.</source>
+        <translation>لم يُعثر على ما يُراقَب في %1.</translation>
+    </message>
 </context>
 <context>
     <name>NoteEcho</name>
@@ -2409,6 +2469,10 @@
         <source>still open, kept by %1</source>
         <translation>لا يزال مفتوحًا، يتولّاه %1</translation>
     </message>
+    <message>
+        <source>Hijri date</source>
+        <translation>التاريخ الهجري</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReader</name>
@@ -2998,6 +3062,18 @@
     <message>
         <source>The disk of this desk was full: something could not be saved.</source>
         <translation>كان قرص هذا المكتب ممتلئًا: تعذّر حفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the first 10 minutes is open again: %2</source>
+        <translation>الخطوة %1 من الدقائق العشر الأولى مفتوحة من جديد: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of “%2” is open again: %3</source>
+        <translation>الخطوة %1 من «%2» مفتوحة من جديد: %3</translation>
+    </message>
+    <message>
+        <source>Note taken back: %1</source>
+        <translation>سُحبت الملاحظة: %1</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3692,48 @@
     <message>
         <source>A person must judge.</source>
         <translation>الحكم هنا لإنسان.</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message>
+        <source>Write the address of the service, such as %1.</source>
+        <translation>اكتب عنوان الخدمة، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address; a profile keeps no secrets.</source>
+        <translation>احذف الاسم وكلمة المرور من العنوان؛ الملف التعريفي لا يحفظ أسرارًا.</translation>
+    </message>
+    <message>
+        <source>%1 is no metrics text: %2</source>
+        <translation>⁦%1⁩ ليس نص مقاييس: %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2; try that address.</source>
+        <translation>⁦%1⁩ يحيل إلى %2؛ جرّب ذلك العنوان.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamFile</name>
+    <message>
+        <source>%1 looks like a secret. Name a variable there instead.</source>
+        <translation>%1 يبدو سرًّا. اكتب هناك اسم متغيّر بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>This is not a team file of this version (%1).</source>
+        <translation>هذا ليس ملف فريق من هذا الإصدار (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a profile: letters, digits, - and _ only.</source>
+        <translation>لا يصلح «%1» اسمًا لملف تعريفي: حروف لاتينية وأرقام و⁦-⁩ و⁦_⁩ فقط.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already.</source>
+        <translation>يوجد ملف تعريفي باسم «%1» من قبل.</translation>
+    </message>
+    <message>
+        <source>The files make no profile: %1</source>
+        <translation>الملفات لا تكوّن ملفًا تعريفيًا: %1</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4589,36 @@
     </message>
 </context>
 <context>
+    <name>thabat::cli::ProfileCommand</name>
+    <message>
+        <source>health   %1: %2</source>
+        <translation>الصحة    %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>metrics  %1: %n sample(s)</source>
+        <translation>
+            <numerusform>المقاييس %1: بلا عينات</numerusform>
+            <numerusform>المقاييس %1: عينة واحدة</numerusform>
+            <numerusform>المقاييس %1: عينتان</numerusform>
+            <numerusform>المقاييس %1: %n عينات</numerusform>
+            <numerusform>المقاييس %1: %n عينة</numerusform>
+            <numerusform>المقاييس %1: %n عينة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chart    %1</source>
+        <translation>مخطط     %1</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is ready: thabat --profile %1</source>
+        <translation>الملف التعريفي «%1» جاهز: ⁦thabat --profile %1⁩</translation>
+    </message>
+    <message>
+        <source>Write profile new URL, profile export NAME FILE, profile import FILE or profile list.</source>
+        <translation>اكتب ⁦profile new URL⁩ أو ⁦profile export NAME FILE⁩ أو ⁦profile import FILE⁩ أو ⁦profile list⁩.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::cli::Program</name>
     <message>
         <source>%1 takes: %2</source>
@@ -4531,6 +4679,29 @@
     <message>
         <source>The journal cannot be written here; it can only be read.</source>
         <translation>لا يمكن الكتابة في السجل هنا؛ يمكن قراءته فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to undo: only the last note, step, role or freeze, within %n s.</source>
+        <translation>
+            <numerusform>لا شيء للتراجع عنه: فقط آخر ملاحظة أو خطوة أو دور أو تجميد، خلال أقل من ثانية.</numerusform>
+            <numerusform>لا شيء للتراجع عنه: فقط آخر ملاحظة أو خطوة أو دور أو تجميد، خلال ثانية.</numerusform>
+            <numerusform>لا شيء للتراجع عنه: فقط آخر ملاحظة أو خطوة أو دور أو تجميد، خلال ثانيتين.</numerusform>
+            <numerusform>لا شيء للتراجع عنه: فقط آخر ملاحظة أو خطوة أو دور أو تجميد، خلال %n ثوانٍ.</numerusform>
+            <numerusform>لا شيء للتراجع عنه: فقط آخر ملاحظة أو خطوة أو دور أو تجميد، خلال %n ثانية.</numerusform>
+            <numerusform>لا شيء للتراجع عنه: فقط آخر ملاحظة أو خطوة أو دور أو تجميد، خلال %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the note.</source>
+        <translation>تم التراجع عن: الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Undone: the answer of the step.</source>
+        <translation>تم التراجع عن: جواب الخطوة.</translation>
+    </message>
+    <message>
+        <source>Undone: the role.</source>
+        <translation>تم التراجع عن: الدور.</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5132,10 @@
             <numerusform>%n نشط لدى الخوادم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo: %1, %2 s</source>
+        <translation>تراجع: %1، %2 ث</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::BreachSheet</name>
@@ -5017,12 +5192,13 @@
         <translation>جواب السؤال الأول مطلوب.</translation>
     </message>
     <message>
-        <source>Deadline %1</source>
-        <translation>الموعد النهائي %1</translation>
-    </message>
-    <message>
         <source>%1 left to notify SDAIA</source>
         <translation>المتبقي لإشعار سدايا: %1</translation>
+    </message>
+    <message>
+        <source>Deadline %1 · %2</source>
+        <extracomment>the date of the deadline in the two calendars</extracomment>
+        <translation>الموعد النهائي %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5621,85 @@
         <source>%1 of %2</source>
         <comment>the match shown, and how many there are</comment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::FirstRun</name>
+    <message>
+        <source>Thabat</source>
+        <translation>ثبات</translation>
+    </message>
+    <message>
+        <source>Welcome to Thabat</source>
+        <translation>مرحبًا بك في ثبات</translation>
+    </message>
+    <message>
+        <source>Three answers, and the desk is ready. Everything stays on this computer.</source>
+        <translation>ثلاثة أجوبة ويصبح المكتب جاهزًا. كل شيء يبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Your name, as the record shows it</source>
+        <translation>اسمك كما يظهر في السجل</translation>
+    </message>
+    <message>
+        <source>Which service?</source>
+        <translation>أي خدمة؟</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>عنوانها</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Open a team file…</source>
+        <translation>فتح ملف فريق…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Practice service: everything works, nothing is real</source>
+        <translation>خدمة التدريب: كل شيء يعمل ولا شيء حقيقي</translation>
+    </message>
+    <message>
+        <source>A service of my own</source>
+        <translation>خدمة خاصة بي</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>The desk looks for a health check and for metrics there. It changes nothing.</source>
+        <translation>يبحث المكتب هناك عن فحص صحة الخدمة وعن المقاييس، ولا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>✓ Health at %1: %2</source>
+        <translation>✓ الصحة في %1: %2</translation>
+    </message>
+    <message>
+        <source>✓ Metrics at %1</source>
+        <translation>✓ المقاييس في %1</translation>
+    </message>
+    <message>
+        <source>✓ Charts: %1</source>
+        <translation>✓ المخططات: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Somebody answers there, but neither health nor metrics were found.</source>
+        <translation>هناك من يجيب، لكن لم يُعثر على فحص صحة ولا مقاييس.</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,26 @@
     </message>
 </context>
 <context>
+    <name>thabat::cli::ProfileCommand</name>
+    <message numerus="yes">
+        <source>metrics  %1: %n sample(s)</source>
+        <translation>
+            <numerusform>metrics  %1: %n sample</numerusform>
+            <numerusform>metrics  %1: %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::desk::Desk</name>
+    <message numerus="yes">
+        <source>There is nothing to undo: only the last note, step, role or freeze, within %n s.</source>
+        <translation>
+            <numerusform>There is nothing to undo: only the last note, step, role or freeze, within %n s.</numerusform>
+            <numerusform>There is nothing to undo: only the last note, step, role or freeze, within %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thabat::monitor::AlertmanagerBoard</name>
     <message numerus="yes">
         <source>%n more alert(s) are not shown.</source>

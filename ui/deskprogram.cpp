@@ -7,6 +7,7 @@
 #include "ui/selftest.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -44,17 +45,47 @@ int DeskProgram::run(const QStringList &arguments)
         const auto written = writeScreenshots(m_application, *options);
         return written ? 0 : complain(written.error(), 3);
     }
-    const auto opened = open(*options);
-    if (!opened)
-        return complain(opened.error(), opened.error().code == Error::Code::InvalidInput ? 2 : 3);
+    if (options->isPlain() && FirstRun::isNeeded(Home::fromEnvironment())) {
+        welcome(*options);
+        return QApplication::exec();
+    }
+    const int failed = start(*options);
+    if (failed != 0)
+        return failed;
     if (options->task == WindowOptions::Task::SelfTest)
         return selfTest(*m_window, m_appearance);
+    return options->task == WindowOptions::Task::QuitWhenReady ? quitWhenReady() : QApplication::exec();
+}
+
+//! Asks somebody new first. The desk opens when they are done; closing the window is no answer.
+void DeskProgram::welcome(const WindowOptions &options)
+{
+    if (QLocale::system().language() == QLocale::Arabic)
+        m_appearance.setLanguage(Language::Arabic);
+    m_languages = std::make_unique<LanguageSwitch>(m_appearance, m_application);
+    m_firstRun = std::make_unique<FirstRun>(Home::fromEnvironment(), m_appearance);
+    connect(m_firstRun.get(), &FirstRun::ready, this, [this, options] {
+        const int failed = start(options);
+        if (failed != 0)
+            return QApplication::exit(failed);
+        m_firstRun->hide();
+    });
+    m_firstRun->show();
+}
+
+//! Opens the desk and shows its window; answers with the exit code of what failed, or 0.
+int DeskProgram::start(const WindowOptions &options)
+{
+    const auto opened = open(options);
+    if (!opened)
+        return complain(opened.error(), opened.error().code == Error::Code::InvalidInput ? 2 : 3);
+    if (options.task == WindowOptions::Task::SelfTest)
+        return 0; // it shows the window itself
     m_window->show();
     m_assembly->watch().start();
-    if (options->task == WindowOptions::Task::QuitWhenReady)
-        return quitWhenReady();
-    share();
-    return QApplication::exec();
+    if (options.task == WindowOptions::Task::Open)
+        share();
+    return 0;
 }
 
 Result<Done> DeskProgram::open(const WindowOptions &options)

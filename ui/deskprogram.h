@@ -5,6 +5,7 @@
 #include "ui/languageswitch.h"
 #include "ui/latinkeys.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/firstrun.h"
 #include "ui/windowoptions.h"
 
 #include <memory>
@@ -26,6 +27,8 @@ public:
     int run(const QStringList &arguments);
 
 private:
+    int start(const WindowOptions &options);
+    void welcome(const WindowOptions &options);
     Result<Done> open(const WindowOptions &options);
     void share();
     void dress(const WindowOptions &options);
@@ -36,6 +39,7 @@ private:
     Appearance m_appearance;
     std::unique_ptr<assembly::DeskAssembly> m_assembly;
     std::unique_ptr<LanguageSwitch> m_languages;
+    std::unique_ptr<FirstRun> m_firstRun; //!< while nobody has sat at this desk
     std::unique_ptr<MainWindow> m_window;
     LatinKeys m_latinKeys;
 };

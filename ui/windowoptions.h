@@ -20,6 +20,13 @@ struct WindowOptions
     std::optional<ThemeKind> theme = {};
     Task task = Task::Open;
     QString screenshots = {}; //!< folder
+
+    //! Nothing was asked for in particular.
+    bool isPlain() const
+    {
+        return task == Task::Open && choices.profile.isEmpty() && choices.journal.isEmpty()
+            && choices.person.isEmpty() && !language && !theme;
+    }
 };
 
 //! Reads the command line; the error says what is wrong with it.

@@ -8,6 +8,7 @@
 #include "app/cli/envfilecommand.h"
 #include "app/cli/journalcommand.h"
 #include "app/cli/plancommand.h"
+#include "app/cli/profilecommand.h"
 #include "app/cli/readcommands.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/watchcommand.h"
@@ -127,6 +128,7 @@ Program::Program()
     m_commands.push_back(std::make_unique<TimelineCommand>());
     m_commands.push_back(std::make_unique<BriefCommand>());
     m_commands.push_back(std::make_unique<PlanCommand>());
+    m_commands.push_back(std::make_unique<ProfileCommand>());
     m_commands.push_back(std::make_unique<JournalCommand>());
     m_commands.push_back(std::make_unique<ReportCommand>());
     m_commands.push_back(std::make_unique<DrillCommand>());
