@@ -3454,6 +3454,10 @@
         <source>Undo the last note, tick, role or freeze</source>
         <translation>تراجع عن آخر ملاحظة أو تأكيد أو دور أو تجميد</translation>
     </message>
+    <message>
+        <source>Menus</source>
+        <translation>القوائم</translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -5965,6 +5969,57 @@
     <message>
         <source>Acknowledged: %1</source>
         <translation>تم الإقرار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::Menus</name>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+    <message>
+        <source>Hand over command</source>
+        <translation>تسليم القيادة</translation>
+    </message>
+    <message>
+        <source>Resolve incident</source>
+        <translation>إنهاء الحادثة</translation>
+    </message>
+    <message>
+        <source>Start PDPL breach clock</source>
+        <translation>بدء عدّاد إشعار تسرب البيانات</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>مراجعة ما بعد الحادثة</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>الإرجاع</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>القوائم</translation>
     </message>
 </context>
 <context>

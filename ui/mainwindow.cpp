@@ -5,6 +5,7 @@
 #include "app/desk/telling.h"
 #include "app/monitor/watch.h"
 #include "ui/do/dozone.h"
+#include "ui/menus.h"
 #include "ui/palettebook.h"
 #include "ui/record/recordzone.h"
 #include "ui/see/chartgrid.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/taborder.h"
 #include "ui/windowmemory.h"
 
 #include <QApplication>
@@ -93,6 +95,7 @@ void MainWindow::build()
     lines->addWidget(m_bar);
     setCentralWidget(middle);
     m_incidentMenu = new QMenu(this);
+    m_menus = new Menus(*this);
     new FocusRing(m_appearance, *this);
 }
 
@@ -145,6 +148,7 @@ void MainWindow::retranslate()
     m_columns->setTitle(Columns::Column::See, tr("See"));
     m_columns->setTitle(Columns::Column::Record, tr("Record"));
     m_bar->setHints(barHints());
+    m_menus->retranslate();
     m_banner->setAction(tr("Close"));
     m_incidentMenu->clear();
     const auto entry = [this](const QString &text, SheetKind kind) {
@@ -181,6 +185,8 @@ bool MainWindow::performView(KeyAction action)
         return focusZone(1), true;
     case KeyAction::PreviousZone:
         return focusZone(-1), true;
+    case KeyAction::MenuBar:
+        return m_menus->open(), true;
     case KeyAction::FullScreen:
         return setWindowState(windowState() ^ Qt::WindowFullScreen), true;
     case KeyAction::Find:
@@ -365,6 +371,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_memory)
         m_memory->keepPlace(*this);
     QMainWindow::closeEvent(event);
+}
+
+//! Cards and rows come and go; Tab follows what is to be seen now.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    applyTabOrder(*centralWidget());
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

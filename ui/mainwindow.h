@@ -19,6 +19,7 @@ class Banner;
 class BarZone;
 class Columns;
 class DoZone;
+class Menus;
 class PaletteBook;
 class RecordZone;
 class SeeZone;
@@ -72,6 +73,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
@@ -104,6 +106,7 @@ private:
     RecordZone *m_record = nullptr;
     BarZone *m_bar = nullptr;
     QMenu *m_incidentMenu = nullptr;
+    Menus *m_menus = nullptr;
     std::unique_ptr<WindowMemory> m_memory; //!< none: nothing is kept
 };
 

@@ -60,7 +60,7 @@ const KeyFacts *factsOf(KeyAction action)
 bool hasOtherEntry(KeyAction action)
 {
     return action == KeyAction::Close || action == KeyAction::MainAction || action == KeyAction::Palette
-        || (action >= KeyAction::Rollback1 && action <= KeyAction::Rollback3);
+        || action == KeyAction::MenuBar || (action >= KeyAction::Rollback1 && action <= KeyAction::Rollback3);
 }
 
 LocalizedText untranslated(const QString &text)

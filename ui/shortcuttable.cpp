@@ -45,6 +45,7 @@ QList<ShortcutRow> makeTable()
         row(Rollback, {u"F9"_s, u"Ctrl+R"_s},
             QT_TRANSLATE_NOOP("Shortcuts", "Rollback: shows the preview, runs nothing"),
             QT_TRANSLATE_NOOP("Shortcuts", "Rollback")),
+        row(MenuBar, {u"F10"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Menus")),
         row(FullScreen, {u"F11"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Full screen")),
         row(Incident, {u"F12"_s, u"Ctrl+Shift+D"_s},
             QT_TRANSLATE_NOOP("Shortcuts", "Declare; during an incident: resolve or hand over"),

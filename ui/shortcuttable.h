@@ -21,6 +21,7 @@ enum class KeyAction {
     Acknowledge,
     Alerts,
     Rollback,
+    MenuBar,
     FullScreen,
     Incident,
     Severity,

@@ -13,17 +13,14 @@
 
 namespace thabat::test {
 
-//! A window over a desk of its own, with nobody answering at the service's address.
+//! A window over a desk of its own; nobody answers at the service's address unless a test has somebody there.
 struct WindowHouse
 {
-    WindowHouse()
+    explicit WindowHouse(const QString &service = QStringLiteral("http://127.0.0.1:9"))
     {
         qputenv("THABAT_HOME", QFile::encodeName(folder.path()));
         auto built = assembly::DeskAssembly::build(
-            {{},
-             {},
-             QStringLiteral("Sara"),
-             {{QStringLiteral("service"), QStringLiteral("http://127.0.0.1:9")}}});
+            {{}, {}, QStringLiteral("Sara"), {{QStringLiteral("service"), service}}});
         if (!built)
             qFatal("%s", qPrintable(built.error().message));
         whole = std::move(*built);

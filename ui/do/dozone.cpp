@@ -48,6 +48,7 @@ DoZone::DoZone(const ZoneParts &parts, QWidget *parent)
     , m_rollback(new RollbackCard(parts, this))
 {
     setObjectName(u"do"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     m_bannerEnd.setSingleShot(true);
     m_bannerEnd.setInterval(undoWithin);
     build();

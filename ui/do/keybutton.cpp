@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/do/keybutton.h"
 
+#include "app/base/text.h"
+
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -32,8 +34,8 @@ void KeyButton::setWords(const QString &words, const QString &key)
         return;
     m_key = key;
     setText(words);
-    setAccessibleName(words);
-    setAccessibleDescription(key);
+    setAccessibleName(withoutIsolates(words));
+    setAccessibleDescription(withoutIsolates(key));
     updateGeometry();
     update();
 }

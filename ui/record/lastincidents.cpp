@@ -31,6 +31,7 @@ LastIncidents::LastIncidents(const ZoneParts &parts, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setObjectName(u"lastIncidentsList"_s);
     scroll->setWidget(inside);
     body()->addWidget(m_none);
     body()->addWidget(scroll, 1);
@@ -49,6 +50,7 @@ void LastIncidents::changeEvent(QEvent *event)
 void LastIncidents::retranslate()
 {
     setTitle(tr("Last incidents"));
+    findChild<QScrollArea *>(u"lastIncidentsList"_s)->setAccessibleName(tr("Last incidents"));
     m_none->setText(tr("No incident so far."));
     m_shown.clear();
     refresh();

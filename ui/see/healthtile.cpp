@@ -44,6 +44,7 @@ void HealthTile::setFace(const TileFace &face)
     if (accessibleName() != spoken)
         setAccessibleName(spoken);
     setToolTip(plainToolTip(face.reason));
+    setAccessibleDescription(withoutIsolates(face.reason));
     if (wider)
         updateGeometry();
     update();

@@ -9,6 +9,7 @@
 #include "app/desk/newprofile.h"
 #include "app/desk/teamfile.h"
 #include "ui/theme/role.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QButtonGroup>
@@ -85,6 +86,7 @@ FirstRun::FirstRun(const Home &home, Appearance &appearance, QWidget *parent)
     connect(m_look, &QPushButton::clicked, this, &FirstRun::look);
     connect(m_team, &QPushButton::clicked, this, &FirstRun::openTeamFile);
     connect(m_begin, &QPushButton::clicked, this, &FirstRun::begin);
+    new FocusRing(m_appearance, *this);
     retranslate();
     resize(usualSize);
     m_name->setFocus();
