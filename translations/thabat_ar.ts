@@ -1337,6 +1337,10 @@
         <source>The database file was changed while the journal was closed.</source>
         <translation>غُيّر ملف قاعدة البيانات والسجل مغلق.</translation>
     </message>
+    <message>
+        <source>The journal lost it or what came after it, and goes on as desk %1.</source>
+        <translation>فقده السجل أو فقد ما بعده، ويتابع بوصفه المكتب ⁦%1⁩.</translation>
+    </message>
 </context>
 <context>
     <name>JournalProofs</name>
@@ -2999,6 +3003,18 @@
         <source>The disk of this desk was full: something could not be saved.</source>
         <translation>كان قرص هذا المكتب ممتلئًا: تعذّر حفظ شيء.</translation>
     </message>
+    <message>
+        <source>Events %1 to %2 of desk %3 are lost. Another desk goes on.</source>
+        <translation>فُقدت الأحداث من %1 إلى %2 من المكتب %3. يتابع مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>Desk %1 was changed at event %2 or later. Another goes on.</source>
+        <translation>غُيّر المكتب %1 عند الحدث %2 أو بعده. يتابع مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>Read: the journal of desk %1 is broken.</source>
+        <translation>قُرئ: سجل المكتب %1 مقطوع.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesSelection</name>
@@ -4531,6 +4547,10 @@
     <message>
         <source>The journal cannot be written here; it can only be read.</source>
         <translation>لا يمكن الكتابة في السجل هنا؛ يمكن قراءته فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of a broken journal.</source>
+        <translation>لا شيء يُقال عن سجل مقطوع.</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6554,10 @@
     <message>
         <source>Cannot save notes: disk is full. Free space now; your text is still on screen.</source>
         <translation>تعذّر حفظ الملاحظات: القرص ممتلئ. أفرغ مساحة الآن؛ نصّك ما زال على الشاشة.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>قرأت هذا</translation>
     </message>
 </context>
 <context>

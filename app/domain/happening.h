@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/deskhappening.h"
 #include "app/domain/event.h"
 #include "app/domain/role.h"
 #include "app/domain/runhappening.h"
@@ -167,15 +168,6 @@ struct TextsErased
 {
     QString why = {};
 };
-struct ClockJumped
-{
-    qint64 by = 0; //!< milliseconds, negative: backwards
-};
-//! Something could not be written because the disk was full. What became of it, the writer knows.
-struct DiskFilled
-{
-    qint64 free = 0; //!< bytes that were left
-};
 //! A kind or version this program does not know: kept and shown raw.
 struct Unrecognised
 {
@@ -190,6 +182,6 @@ using Happening =
                  FreezeChanged, UpdatePosted, EvidenceSaved, BreachAware, Resolved, PostMortemWritten,
                  AlertChanged, HealthChanged, DeploySeen, SilenceMade, SilenceEnded, PlanPreviewed,
                  RunStarted, RunStepIntended, RunStepEnded, RunEnded, ClockJumped, DiskFilled, Restricted,
-                 TextsErased, Unrecognised>;
+                 TextsErased, JournalBroken, JournalBreakRead, Unrecognised>;
 
 } // namespace thabat::domain

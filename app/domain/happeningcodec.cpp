@@ -259,6 +259,14 @@ THABAT_MEMBERS(TextsErased)
 {
     v("why", x.why);
 }
+THABAT_MEMBERS(JournalBroken)
+{
+    v("desk", x.desk), v("known", x.known), v("found", x.found), v("hash", x.hash);
+}
+THABAT_MEMBERS(JournalBreakRead)
+{
+    v("desk", x.desk);
+}
 THABAT_MEMBERS(Unrecognised)
 {
     Q_UNUSED(v);
@@ -299,6 +307,8 @@ constexpr std::array kinds = {
     "journal.diskFull",
     "incident.restricted",
     "texts.erased",
+    "journal.broken",
+    "journal.breakRead",
     "",
 };
 static_assert(kinds.size() == std::variant_size_v<Happening>);

@@ -123,6 +123,12 @@ const Event *Replay::preview(const QString &token) const
     return found == m_previews.end() ? nullptr : &found->second;
 }
 
+std::vector<Event> Replay::unreadBreaks(const QString &desk) const
+{
+    const auto found = m_breaks.find(desk);
+    return found == m_breaks.end() ? std::vector<Event>() : found->second;
+}
+
 std::vector<Event> Replay::unfinishedRuns() const
 {
     std::vector<Event> starts;
@@ -139,6 +145,10 @@ void Replay::carry(const Event &event, Incident *&last)
         apply(*last, event);
     }
     const auto &kind = event.header.kind;
+    if (kind == u"journal.broken"_s)
+        m_breaks[event.header.desk].push_back(event);
+    if (kind == u"journal.breakRead"_s)
+        m_breaks.erase(event.header.desk);
     if (!kind.startsWith(u"plan."_s) && !kind.startsWith(u"run."_s))
         return; // most events: not decoded a second time
     const auto happening = decode(event);
@@ -158,6 +168,7 @@ void Replay::rebuild()
     m_previews.clear();
     m_usedTokens.clear();
     m_running.clear();
+    m_breaks.clear();
     Incident *last = nullptr;
     for (const auto &event : m_events)
         carry(event, last);

@@ -33,6 +33,9 @@ public:
     //! Has a run already used this token?
     bool isUsed(const QString &token) const { return m_usedTokens.contains(token); }
 
+    //! What @p desk said of a journal that lost events and nobody has read there yet.
+    std::vector<Event> unreadBreaks(const QString &desk) const;
+
     //! The starts of runs of which no end is known, on any incident or none.
     std::vector<Event> unfinishedRuns() const;
 
@@ -47,6 +50,7 @@ private:
     std::map<QString, Event> m_previews;
     QStringList m_usedTokens;
     std::map<QString, Event> m_running;
+    std::map<QString, std::vector<Event>> m_breaks; //!< by desk
 };
 
 } // namespace thabat::domain
