@@ -210,13 +210,18 @@ QDateTime Incident::commanderDue() const
     return severitySince.addMSecs(cadence.commanderWithin);
 }
 
+bool isRecordOnly(const QString &kind)
+{
+    static const auto names = RecordOnly::names();
+    return names.contains(kind);
+}
+
 void apply(Incident &incident, const Event &event)
 {
     if (incident.id.isEmpty())
         incident.id = event.header.incident;
     incident.events.push_back(event);
-    static const auto recordOnly = RecordOnly::names();
-    if (recordOnly.contains(event.header.kind))
+    if (isRecordOnly(event.header.kind))
         return;
     std::visit(Applier{incident, event.header}, decode(event));
 }

@@ -5,6 +5,7 @@
 #include "app/domain/incident.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace thabat::domain {
@@ -40,9 +41,19 @@ public:
     std::vector<Event> unfinishedRuns() const;
 
 private:
+    //! What is no longer the state of its events, because some of them came late.
+    struct Stale
+    {
+        bool all = false;
+        std::set<QString> incidents = {};
+    };
+
     //! @p last is the incident of the event before, if any: neighbours are mostly of one.
     void carry(const Event &event, Incident *&last);
     bool takeText(const Event &event);
+    void insert(const Event &event, Stale &stale);
+    void insertInIncident(const Event &event, Stale &stale);
+    void refresh(const Stale &stale);
     void rebuild();
 
     std::vector<Event> m_events;
