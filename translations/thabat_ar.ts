@@ -462,6 +462,18 @@
         <source>There is no journal at %1.</source>
         <translation>لا يوجد سجل في ⁦%1⁩.</translation>
     </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>تعذّرت قراءة الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Give the secret on standard input: one line of at most 4096 bytes.</source>
+        <translation>أعطِ السرّ في الدخل القياسي: سطر واحد لا يتجاوز 4096 بايت.</translation>
+    </message>
+    <message>
+        <source>The terminal cannot hide what is typed.</source>
+        <translation>لا تستطيع الطرفية إخفاء ما يُكتب.</translation>
+    </message>
 </context>
 <context>
     <name>CommandCheck</name>
@@ -1410,6 +1422,25 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain of this session cannot be asked: %1</source>
+        <translation>تعذّر سؤال سلسلة مفاتيح هذه الجلسة: %1</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus session.</source>
+        <translation>لا توجد جلسة D-Bus.</translation>
+    </message>
+    <message>
+        <source>it did not answer within 2 s. Unlock it, and start again.</source>
+        <translation>لم تُجب خلال ثانيتين. افتح قفلها ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret %1.</source>
+        <translation>ليس في سلسلة المفاتيح سرّ باسم ⁦%1⁩.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>“%1” is not a language; write en or ar.</source>
@@ -1419,12 +1450,12 @@
 <context>
     <name>Login</name>
     <message>
-        <source>The environment variable %1 is not set.</source>
-        <translation>متغيّر البيئة %1 غير مضبوط.</translation>
+        <source>The secret %1 is neither in the keychain nor in the environment. Put it in with: %2</source>
+        <translation>السرّ %1 ليس في سلسلة المفاتيح ولا في البيئة. أدخله بالأمر: %2</translation>
     </message>
     <message>
-        <source>The environment variable %1 must hold one line, without line breaks.</source>
-        <translation>يجب أن يحوي متغيّر البيئة %1 سطرًا واحدًا بلا فواصل أسطر.</translation>
+        <source>The secret %1 must be one line, without line breaks.</source>
+        <translation>يجب أن يكون السرّ %1 سطرًا واحدًا بلا فواصل أسطر.</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4537,21 @@
     <message>
         <source>“%1” is not postmortem, status or brief.</source>
         <translation>التقرير «%1» غير معروف؛ القيم: ⁦postmortem⁩ أو ⁦status⁩ أو ⁦brief⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::SecretCommand</name>
+    <message>
+        <source>Write secret set NAME, secret list, or secret remove NAME. A name is letters, digits and _.</source>
+        <translation>اكتب ⁦secret set NAME⁩ أو ⁦secret list⁩ أو ⁦secret remove NAME⁩. الاسم حروف لاتينية وأرقام و_.</translation>
+    </message>
+    <message>
+        <source>%1 is in the keychain.</source>
+        <translation>⁦%1⁩ في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the keychain.</source>
+        <translation>لم يعد ⁦%1⁩ في سلسلة المفاتيح.</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,8 @@ void RunKeeper::launch(const actions::RunRequest &request)
                            profile.folder,
                            profile.variables,
                            m_about.title,
-                           request};
+                           request,
+                           profile.secrets};
     const auto process = runner::launch(m_workplace.runs().program, order);
     if (process)
         m_follower->follow(*process);
