@@ -110,6 +110,8 @@ Result<Done> DeskProgram::open(const WindowOptions &options)
         return Done{};
     if (const auto &refusal = m_assembly->journal().refusal())
         m_window->tell(domain::Severity::P0, refusal->message);
+    else if (const auto notices = m_assembly->journal().notices(); !notices.isEmpty())
+        m_window->tell(domain::Severity::P1, notices.first());
     else if (!m_assembly->files().profile.problems.isEmpty())
         m_window->tell(
             domain::Severity::P2,

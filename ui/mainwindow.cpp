@@ -88,6 +88,9 @@ void MainWindow::build()
     connect(standing, &StandingNotice::appeared, this, [this](const QString &text) {
         m_announcer->say(text, Announcer::Urgency::Urgent);
     });
+    connect(standing, &StandingNotice::read, this, [this] {
+        submit(u"break-read"_s, {});
+    });
     lines->addWidget(m_strip);
     lines->addWidget(standing);
     lines->addWidget(m_banner);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/standingnotice.h"
 
+#include "app/base/words.h"
 #include "app/desk/desk.h"
+#include "app/desk/telling.h"
 
 #include <QEvent>
 
@@ -11,6 +13,7 @@ namespace thabat::ui {
 StandingNotice::StandingNotice(const desk::Desk &desk, const Appearance &appearance, QWidget *parent)
     : Banner(appearance, parent)
     , m_desk(desk)
+    , m_appearance(appearance)
 {
     setObjectName(QStringLiteral("standingNotice"));
     setAction({});
@@ -19,10 +22,22 @@ StandingNotice::StandingNotice(const desk::Desk &desk, const Appearance &appeara
         if (full)
             Q_EMIT appeared(text());
     });
+    connect(&desk, &desk::Desk::recorded, this, &StandingNotice::refresh);
+    connect(this, &Banner::actionTriggered, this, &StandingNotice::read);
     refresh();
 }
 
 QString StandingNotice::text() const
+{
+    const auto words = obstacle();
+    const auto breaks = m_desk.unreadBreaks();
+    if (!words.isEmpty() || breaks.empty())
+        return words;
+    const Words language(m_appearance.language());
+    return report::sentence(breaks.front(), language, &m_desk.profile());
+}
+
+QString StandingNotice::obstacle() const
 {
     if (m_desk.access() == desk::Desk::Access::ReadsOnly)
         return tr("The journal cannot be written here. Everything in it can be read.");
@@ -34,6 +49,7 @@ QString StandingNotice::text() const
 void StandingNotice::refresh()
 {
     const auto words = text();
+    setAction(obstacle().isEmpty() ? tr("I have read this") : QString());
     if (words.isEmpty())
         hide();
     else

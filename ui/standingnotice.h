@@ -10,7 +10,8 @@ class Desk;
 
 namespace thabat::ui {
 
-//! Says what keeps the record from being written, for as long as it does: nothing closes it but its end.
+//! Says what keeps the record from being written, for as long as it does, and that the journal was broken,
+//! until somebody has read it.
 class StandingNotice : public Banner
 {
     Q_OBJECT
@@ -23,14 +24,19 @@ Q_SIGNALS:
     //! Somebody who cannot see it should hear it.
     void appeared(const QString &text);
 
+    //! Somebody has read that the journal was broken.
+    void read();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QString text() const;
+    QString obstacle() const;
     void refresh();
 
     const desk::Desk &m_desk;
+    const Appearance &m_appearance;
 };
 
 } // namespace thabat::ui

@@ -35,7 +35,7 @@ Later<QByteArray> FactLookup::answer()
 void FactLookup::askServer()
 {
     QStringList secrets;
-    const auto headers = withSecrets(m_fact.headers, secrets);
+    const auto headers = withSecrets(m_fact.headers, m_fact.secrets, secrets);
     if (!headers)
         return done(headers.error());
     HttpRequest request;
@@ -73,6 +73,7 @@ void FactLookup::askProgram()
     literal.arguments = m_fact.arguments;
     literal.environment = m_fact.environment;
     literal.timeout = m_limit;
+    literal.source = m_fact.secrets;
     if (const auto problem = problemOf(literal); !problem.isEmpty())
         return done(Error{Error::Code::InvalidInput, problem});
     m_program = makeStep(literal);

@@ -169,7 +169,7 @@ QString problemOf(const LiteralStep &step)
 {
     QStringList secrets;
     for (const auto &texts : {step.headers, step.environment}) {
-        if (const auto filled = withSecrets(texts, secrets); !filled)
+        if (const auto filled = withSecrets(texts, step.source, secrets); !filled)
             return StepText::tr("Nothing ran. %1").arg(filled.error().message);
     }
     switch (step.kind) {

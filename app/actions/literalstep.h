@@ -18,6 +18,7 @@ struct LiteralStep
     QStringList arguments = {};
     QString workingFolder = {}; //!< empty: /
     std::map<QString, QString> environment = {}; //!< all the child sees besides PATH and LC_ALL
+    Secrets source = {}; //!< where the names of secrets are looked up
     QStringList secrets = {}; //!< values to clear from output; only in the step that acts (withSecrets)
 
     QString method = {};

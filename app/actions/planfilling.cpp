@@ -279,6 +279,7 @@ LiteralStep PlanFilling::filled(const runbook::PlanStep &step)
     out.headers = filledWithSecrets(step.headers);
     out.body = filled(step.body);
     out.expectStatus = step.expectStatus;
+    out.source = m_profile.secrets;
     out.wait = step.wait;
     out.question = step.question;
     return out;

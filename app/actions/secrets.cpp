@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/secrets.h"
 
-#include "app/runbook/secretname.h"
-
 #include <QRegularExpression>
 
 namespace thabat::actions {
@@ -18,13 +16,13 @@ const QRegularExpression &reference()
     return form;
 }
 
-Result<QString> filledIn(const QString &text, QStringList &secrets)
+Result<QString> filledIn(const QString &text, const Secrets &source, QStringList &secrets)
 {
     QString out;
     qsizetype done = 0;
     for (auto it = reference().globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        const auto secret = runbook::secretIn(match.captured(1));
+        const auto secret = source.value(match.captured(1));
         if (!secret)
             return secret.error();
         secrets << QString::fromUtf8(*secret);
@@ -36,10 +34,10 @@ Result<QString> filledIn(const QString &text, QStringList &secrets)
 
 } // namespace
 
-Result<Texts> withSecrets(Texts texts, QStringList &secrets)
+Result<Texts> withSecrets(Texts texts, const Secrets &source, QStringList &secrets)
 {
     for (auto &[name, text] : texts) {
-        const auto filled = filledIn(text, secrets);
+        const auto filled = filledIn(text, source, secrets);
         if (!filled)
             return filled.error();
         text = *filled;

@@ -35,7 +35,7 @@ namespace {
 LiteralStep withItsSecrets(LiteralStep literal)
 {
     for (auto *texts : {&literal.headers, &literal.environment}) {
-        if (const auto filled = withSecrets(*texts, literal.secrets))
+        if (const auto filled = withSecrets(*texts, literal.source, literal.secrets))
             *texts = *filled;
     }
     return literal;

@@ -4,6 +4,7 @@
 
 #include "app/base/log.h"
 #include "app/runbook/profilereader.h"
+#include "app/runbook/secretnames.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -43,11 +44,30 @@ Result<DeskFiles> readDeskFiles(const Choices &choices)
     return files;
 }
 
+QStringList secretNames(const DeskFiles &files)
+{
+    auto names = runbook::secretNames(files.profile);
+    const auto &password = files.settings.hub.passwordVariable;
+    if (!password.isEmpty() && !names.contains(password))
+        names += password;
+    return names;
+}
+
+void lookUpSecrets(DeskFiles &files, Keychain &keychain)
+{
+    const auto secrets = keychain.secretsOf(secretNames(files));
+    if (!secrets.trouble().isEmpty())
+        log(LogArea::App).info("secrets come from the environment alone: {}", secrets.trouble());
+    runbook::lookUpIn(files.profile, secrets);
+    files.settings.hub.secrets = secrets;
+}
+
 Result<std::unique_ptr<DeskAssembly>> DeskAssembly::build(const Choices &choices)
 {
     auto files = readDeskFiles(choices);
     if (!files)
         return files.error();
+    lookUpSecrets(*files, *choices.keychain);
     std::unique_ptr<DeskAssembly> whole(new DeskAssembly(std::move(*files)));
     const auto opened = whole->open(choices, whole->m_files.journal, desk::Desk::Access::Full);
     if (!opened)
@@ -61,6 +81,7 @@ Result<std::unique_ptr<DeskAssembly>> DeskAssembly::buildOnlooker(const Choices 
     auto files = readDeskFiles(choices);
     if (!files)
         return files.error();
+    lookUpSecrets(*files, *choices.keychain);
     std::unique_ptr<DeskAssembly> whole(new DeskAssembly(std::move(*files)));
     // Nothing is ever written to this one: the desk refuses, and the events come from the other's file.
     const auto opened = whole->open(choices, u":memory:"_s, access);

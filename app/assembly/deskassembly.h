@@ -4,9 +4,11 @@
 
 #include "app/base/clock.h"
 #include "app/base/home.h"
+#include "app/base/keychain.h"
 #include "app/desk/desk.h"
 #include "app/desk/deskserver.h"
 #include "app/desk/desksettings.h"
+#include "app/desk/systemkeychain.h"
 #include "app/journal/journal.h"
 #include "app/journal/journalreader.h"
 #include "app/monitor/watch.h"
@@ -26,6 +28,7 @@ struct Choices
     QString journal = {}; //!< file; empty: that of Home
     QString person = {}; //!< empty: that of desk.json
     std::map<QString, QString> variables = {}; //!< instead of the profile's, such as "service"
+    std::shared_ptr<Keychain> keychain = std::make_shared<desk::SystemKeychain>(); //!< never null
 };
 
 //! The settings of desk.json and the profile they and the choices name.
@@ -39,6 +42,13 @@ struct DeskFiles
 
 //! Reads them. Errors: the profile is not there, or its profile.json cannot be read at all.
 Result<DeskFiles> readDeskFiles(const Choices &choices);
+
+//! The names of the secrets that the profile and the hub want.
+QStringList secretNames(const DeskFiles &files);
+
+//! Looks them up, and hands them to whoever uses them. Takes up to two seconds when @p keychain does not
+//! answer.
+void lookUpSecrets(DeskFiles &files, Keychain &keychain);
 
 //! A whole desk: owns every part and ends them in order.
 class DeskAssembly

@@ -158,6 +158,12 @@ void addEnds(Commands &all)
                         {},
                         {}},
                        Door::Watching::Yes));
+    all.push_back(make({u"break-read"_s,
+                        u"say that you have read that the journal was broken: it is not told any more"_s,
+                        {},
+                        {},
+                        {},
+                        {}}));
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "app/cli/profilecommand.h"
 #include "app/cli/readcommands.h"
 #include "app/cli/reportcommand.h"
+#include "app/cli/secretcommand.h"
 #include "app/cli/watchcommand.h"
 
 #include <QCommandLineParser>
@@ -103,7 +104,9 @@ Result<CliCommand::Words> wordsOf(const CliCommand::Shape &shape, const QCommand
 Result<Context> contextOf(const QCommandLineParser &parser)
 {
     Context context;
-    context.choices = {parser.value(u"profile"_s), parser.value(u"journal"_s), parser.value(u"as"_s), {}};
+    context.choices.profile = parser.value(u"profile"_s);
+    context.choices.journal = parser.value(u"journal"_s);
+    context.choices.person = parser.value(u"as"_s);
     context.incident = parser.value(u"incident"_s);
     context.format = parser.isSet(u"json"_s) ? Context::Format::Json : Context::Format::Text;
     if (parser.isSet(u"lang"_s)) {

@@ -65,6 +65,21 @@ Json listJson(const QStringList &texts)
     return list;
 }
 
+Json breaksJson(const std::vector<domain::Event> &breaks)
+{
+    auto list = Json::array();
+    for (const auto &event : breaks) {
+        const auto happening = domain::decode(event);
+        if (const auto *broken = std::get_if<domain::JournalBroken>(&happening))
+            list.push_back({{"desk", toStd(broken->desk)},
+                            {"lastKnown", broken->known},
+                            {"lastFound", broken->found},
+                            {"goesOnAs", toStd(event.header.desk)},
+                            {"time", toStd(toRfc3339(event.header.time()))}});
+    }
+    return {{"broken", list}};
+}
+
 Json statusJson(const domain::Incident &incident)
 {
     Json roles = Json::object();
@@ -138,13 +153,23 @@ void StatusCommand::run(const Context &context, const Words &, Finish finish)
     const auto record = readRecord(context);
     if (!record)
         return finish(context.fail(record.error()));
+    const thabat::Words language(context.language);
+    const auto breaks = record->replay.unreadBreaks(record->desk);
+    for (const auto &event : breaks)
+        context.complain(withoutIsolates(report::sentence(event, language, &record->files.profile)));
     const auto incident = record->incident(context);
-    if (!incident)
+    if (!incident) {
+        if (context.format == Context::Format::Json && !breaks.empty())
+            context.print(Json{{"incident", nullptr}, {"journal", breaksJson(breaks)}});
         return finish(context.fail(incident.error()));
-    if (context.format == Context::Format::Json)
-        return addHub(context, record->files, statusJson(**incident), std::move(finish));
-    for (const auto &line : report::brief(**incident, &record->files.profile, QDateTime::currentDateTimeUtc(),
-                                          thabat::Words(context.language)))
+    }
+    if (context.format == Context::Format::Json) {
+        auto status = statusJson(**incident);
+        status["journal"] = breaksJson(breaks);
+        return addHub(context, record->files, std::move(status), std::move(finish));
+    }
+    for (const auto &line :
+         report::brief(**incident, &record->files.profile, QDateTime::currentDateTimeUtc(), language))
         context.print(line);
     finish(Exit::Done);
 }

@@ -41,7 +41,7 @@ Result<Record> readRecord(const Context &context)
     auto files = assembly::readDeskFiles(context.choices);
     if (!files)
         return files.error();
-    Record record{std::move(*files), {}};
+    Record record{std::move(*files), {}, {}};
     if (!QFileInfo::exists(record.files.journal)) {
         // Nothing was ever declared at this desk; a named file that is not there is a slip.
         const bool named = !context.choices.journal.isEmpty();
@@ -49,9 +49,14 @@ Result<Record> readRecord(const Context &context)
             named ? Error::Code::NotFound : Error::Code::Conflict,
             QCoreApplication::translate("Cli", "There is no journal at %1.").arg(record.files.journal)};
     }
-    const auto events = journal::JournalReader::readAll(record.files.journal);
-    if (!events)
-        return events.error();
+    const auto reader = journal::JournalReader::open(record.files.journal);
+    if (!reader)
+        return reader.error();
+    const auto desk = reader->desk();
+    const auto events = reader->events();
+    if (!desk || !events)
+        return desk ? events.error() : desk.error();
+    record.desk = *desk;
     record.replay.add(*events);
     return record;
 }

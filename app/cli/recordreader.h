@@ -12,6 +12,7 @@ struct Record
 {
     assembly::DeskFiles files = {};
     domain::Replay replay = {};
+    QString desk = {}; //!< the one that writes the journal
 
     //! Result of the incident that --incident names, or the only open one, or the newest when none is open.
     Result<const domain::Incident *> incident(const Context &context) const;

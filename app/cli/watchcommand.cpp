@@ -34,6 +34,7 @@ void WatchCommand::run(const Context &context, const Words &words, Finish finish
     auto files = assembly::readDeskFiles(context.choices);
     if (!files)
         return finish(context.fail(files.error()));
+    assembly::lookUpSecrets(*files, *context.choices.keychain);
     m_files = std::make_unique<assembly::DeskFiles>(std::move(*files));
     m_watch = std::make_unique<monitor::Watch>(m_files->profile, m_clock);
     connect(&m_rounds, &QTimer::timeout, this, [this, context] {

@@ -7,6 +7,7 @@
 #include "app/base/words.h"
 #include "app/desk/sharingwords.h"
 #include "app/desk/snapshot.h"
+#include "app/domain/happeningcodec.h"
 #include "app/journal/journal.h"
 #include "app/report/postmortem.h"
 
@@ -70,12 +71,30 @@ Later<Answer> Desk::submit(const Command &command)
         return snapshot(command);
     if (name == u"postmortem"_s)
         return postMortem(command);
+    if (name == u"break-read"_s)
+        return breakRead(command);
     if (name == u"sync"_s)
         return m_sharing.bringInStep();
     if (name == u"hub"_s)
         return hub();
     return answered<Answer>(
         Error{Error::Code::InvalidInput, tr("“%1” is not a command.").arg(shown(name, 40))});
+}
+
+std::vector<domain::Event> Desk::unreadBreaks() const
+{
+    return replay().unreadBreaks(m_workplace.journal().desk().id);
+}
+
+Later<Answer> Desk::breakRead(const Command &command)
+{
+    const auto breaks = unreadBreaks();
+    if (breaks.empty())
+        return answered<Answer>(Error{Error::Code::Conflict, tr("Nothing is told of a broken journal.")});
+    const auto happening = domain::decode(breaks.front());
+    const auto *broken = std::get_if<domain::JournalBroken>(&happening);
+    return m_workplace.record({domain::JournalBreakRead{broken ? broken->desk : QString()}}, {},
+                              m_workplace.authorOf(command));
 }
 
 //! How this desk and the hub stand to each other, for programs that ask from outside.

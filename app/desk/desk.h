@@ -31,6 +31,9 @@ public:
     //! Something could not be written because the disk was full, and there is no room to spare yet.
     bool isDiskFull() const;
 
+    //! What this desk wrote down of its own broken journal, until somebody has read it ("break-read").
+    std::vector<domain::Event> unreadBreaks() const;
+
     //! What another process wrote, while this desk looks on.
     void follow(const std::vector<domain::Event> &events) { m_workplace.follow(events); }
 
@@ -66,6 +69,7 @@ private:
     Later<Answer> snapshot(const Command &command);
     Later<Answer> postMortem(const Command &command);
     Later<Answer> resolve(const Command &command);
+    Later<Answer> breakRead(const Command &command);
     Later<Answer> hub() const;
 
     const Access m_access;

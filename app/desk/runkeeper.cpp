@@ -9,6 +9,7 @@
 #include "app/runner/runfolder.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QRandomGenerator>
 
@@ -130,7 +131,8 @@ void RunKeeper::launch(const actions::RunRequest &request)
                            profile.folder,
                            profile.variables,
                            m_about.title,
-                           request};
+                           request,
+                           profile.secrets};
     const auto process = runner::launch(m_workplace.runs().program, order);
     if (process)
         m_follower->follow(*process);
@@ -141,7 +143,11 @@ void RunKeeper::launch(const actions::RunRequest &request)
 void RunKeeper::adopt()
 {
     for (const auto &event : m_workplace.replay().unfinishedRuns()) {
-        if (event.header.desk == m_workplace.journal().desk().id)
+        const auto happening = domain::decode(event);
+        const auto *started = std::get_if<domain::RunStarted>(&happening);
+        // A desk that wrote this journal before, and lost its tail or its key, left its runs here.
+        const bool isHere = started && QFileInfo::exists(folderOf(started->run));
+        if (isHere || event.header.desk == m_workplace.journal().desk().id)
             m_left.push_back(event);
     }
     adoptNext();

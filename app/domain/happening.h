@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/deskhappening.h"
 #include "app/domain/event.h"
-#include "app/domain/journalhappening.h"
 #include "app/domain/role.h"
 #include "app/domain/runhappening.h"
 #include "app/domain/severity.h"
@@ -185,6 +185,6 @@ using Happening =
                  FreezeChanged, UpdatePosted, EvidenceSaved, BreachAware, Resolved, PostMortemWritten,
                  AlertChanged, HealthChanged, DeploySeen, SilenceMade, SilenceEnded, PlanPreviewed,
                  RunStarted, RunStepIntended, RunStepEnded, RunEnded, ClockJumped, DiskFilled, Restricted,
-                 TextsErased, StepReopened, NoteWithdrawn, Unrecognised>;
+                 TextsErased, JournalBroken, JournalBreakRead, StepReopened, NoteWithdrawn, Unrecognised>;
 
 } // namespace thabat::domain

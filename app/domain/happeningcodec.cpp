@@ -259,6 +259,14 @@ THABAT_MEMBERS(TextsErased)
 {
     v("why", x.why);
 }
+THABAT_MEMBERS(JournalBroken)
+{
+    v("desk", x.desk), v("known", x.known), v("found", x.found), v("hash", x.hash);
+}
+THABAT_MEMBERS(JournalBreakRead)
+{
+    v("desk", x.desk);
+}
 THABAT_MEMBERS(StepReopened)
 {
     v("list", x.list), v("step", x.step), v("title", x.title);
@@ -307,6 +315,8 @@ constexpr std::array kinds = {
     "journal.diskFull",
     "incident.restricted",
     "texts.erased",
+    "journal.broken",
+    "journal.breakRead",
     "step.reopened",
     "note.withdrawn",
     "",

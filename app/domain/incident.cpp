@@ -25,7 +25,7 @@ struct KindList
 
 // The live state comes from watching, and notes are read, not counted: most of a long journal is this.
 using RecordOnly = KindList<NoteAdded, AlertChanged, HealthChanged, DeploySeen, SilenceMade, SilenceEnded,
-                            PlanPreviewed, ClockJumped, DiskFilled>;
+                            PlanPreviewed, ClockJumped, DiskFilled, JournalBroken, JournalBreakRead>;
 
 //! Carries one happening into the incident; the event gives author and time.
 struct Applier
@@ -217,13 +217,18 @@ QDateTime Incident::commanderDue() const
     return severitySince.addMSecs(cadence.commanderWithin);
 }
 
+bool isRecordOnly(const QString &kind)
+{
+    static const auto names = RecordOnly::names();
+    return names.contains(kind);
+}
+
 void apply(Incident &incident, const Event &event)
 {
     if (incident.id.isEmpty())
         incident.id = event.header.incident;
     incident.events.push_back(event);
-    static const auto recordOnly = RecordOnly::names();
-    if (recordOnly.contains(event.header.kind))
+    if (isRecordOnly(event.header.kind))
         return;
     std::visit(Applier{incident, event.header}, decode(event));
 }

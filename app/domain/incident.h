@@ -93,6 +93,9 @@ struct Incident
     QDateTime commanderDue() const;
 };
 
+//! Whether events of @p kind are only listed in an incident: their place in the list matters, not their turn.
+bool isRecordOnly(const QString &kind);
+
 //! Carries one event into @p incident. Total: an event that makes no sense changes nothing but the list of
 //! events.
 void apply(Incident &incident, const Event &event);

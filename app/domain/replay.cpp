@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Inserted one by one when so few come so late; otherwise everything is merged and replayed once.
+constexpr size_t fewEvents = 64;
+constexpr std::ptrdiff_t nearTheEnd = 4096;
+
 bool same(const Event &a, const Event &b)
 {
     return a.header.number == b.header.number && a.header.desk == b.header.desk;
@@ -22,6 +26,14 @@ bool same(const Event &a, const Event &b)
 
 void Replay::add(const Event &event)
 {
+    Stale stale;
+    insert(event, stale);
+    refresh(stale);
+}
+
+//! After those that are here, between them, or as the text of one of them.
+void Replay::insert(const Event &event, Stale &stale)
+{
     if (m_events.empty() || before(m_events.back(), event)) {
         m_events.push_back(event);
         Incident *none = nullptr;
@@ -30,12 +42,40 @@ void Replay::add(const Event &event)
     }
     const auto place = std::lower_bound(m_events.begin(), m_events.end(), event, before);
     if (place != m_events.end() && place->header.order() == event.header.order()) {
-        if (takeText(event))
-            rebuild();
+        stale.all = takeText(event) || stale.all;
         return; // seen before
     }
     m_events.insert(place, event);
-    rebuild();
+    insertInIncident(event, stale);
+}
+
+// Desks that share write at the same time, so most events come a little late, and most of those are notes.
+// Only what follows in the same incident can be different for a late event.
+void Replay::insertInIncident(const Event &event, Stale &stale)
+{
+    const auto &kind = event.header.kind;
+    if (kind.startsWith(u"plan."_s) || kind.startsWith(u"run."_s) || kind.startsWith(u"journal."_s))
+        stale.all = true;
+    if (stale.all || event.header.incident.isEmpty())
+        return;
+    auto &incident = m_incidents[event.header.incident];
+    incident.id = event.header.incident;
+    auto &listed = incident.events;
+    listed.insert(std::lower_bound(listed.begin(), listed.end(), event, before), event);
+    if (!isRecordOnly(kind))
+        stale.incidents.insert(incident.id);
+}
+
+void Replay::refresh(const Stale &stale)
+{
+    if (stale.all)
+        return rebuild();
+    for (const auto &id : stale.incidents) {
+        Incident anew;
+        for (const auto &event : m_incidents[id].events)
+            apply(anew, event);
+        m_incidents[id] = std::move(anew);
+    }
 }
 
 void Replay::add(std::vector<Event> batch)
@@ -51,6 +91,14 @@ void Replay::add(std::vector<Event> batch)
     if (allNew) {
         for (const auto &event : batch)
             add(event); // one of them may be there twice
+        return;
+    }
+    const auto first = std::lower_bound(m_events.begin(), m_events.end(), batch.front(), before);
+    if (batch.size() <= fewEvents && m_events.end() - first <= nearTheEnd) {
+        Stale stale;
+        for (const auto &event : batch)
+            insert(event, stale);
+        refresh(stale);
         return;
     }
     bool filled = false;
@@ -123,6 +171,12 @@ const Event *Replay::preview(const QString &token) const
     return found == m_previews.end() ? nullptr : &found->second;
 }
 
+std::vector<Event> Replay::unreadBreaks(const QString &desk) const
+{
+    const auto found = m_breaks.find(desk);
+    return found == m_breaks.end() ? std::vector<Event>() : found->second;
+}
+
 std::vector<Event> Replay::unfinishedRuns() const
 {
     std::vector<Event> starts;
@@ -139,6 +193,10 @@ void Replay::carry(const Event &event, Incident *&last)
         apply(*last, event);
     }
     const auto &kind = event.header.kind;
+    if (kind == u"journal.broken"_s)
+        m_breaks[event.header.desk].push_back(event);
+    if (kind == u"journal.breakRead"_s)
+        m_breaks.erase(event.header.desk);
     if (!kind.startsWith(u"plan."_s) && !kind.startsWith(u"run."_s))
         return; // most events: not decoded a second time
     const auto happening = decode(event);
@@ -158,6 +216,7 @@ void Replay::rebuild()
     m_previews.clear();
     m_usedTokens.clear();
     m_running.clear();
+    m_breaks.clear();
     Incident *last = nullptr;
     for (const auto &event : m_events)
         carry(event, last);

@@ -5,6 +5,7 @@
 #include "app/domain/incident.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace thabat::domain {
@@ -33,13 +34,26 @@ public:
     //! Has a run already used this token?
     bool isUsed(const QString &token) const { return m_usedTokens.contains(token); }
 
+    //! What @p desk said of a journal that lost events and nobody has read there yet.
+    std::vector<Event> unreadBreaks(const QString &desk) const;
+
     //! The starts of runs of which no end is known, on any incident or none.
     std::vector<Event> unfinishedRuns() const;
 
 private:
+    //! What is no longer the state of its events, because some of them came late.
+    struct Stale
+    {
+        bool all = false;
+        std::set<QString> incidents = {};
+    };
+
     //! @p last is the incident of the event before, if any: neighbours are mostly of one.
     void carry(const Event &event, Incident *&last);
     bool takeText(const Event &event);
+    void insert(const Event &event, Stale &stale);
+    void insertInIncident(const Event &event, Stale &stale);
+    void refresh(const Stale &stale);
     void rebuild();
 
     std::vector<Event> m_events;
@@ -47,6 +61,7 @@ private:
     std::map<QString, Event> m_previews;
     QStringList m_usedTokens;
     std::map<QString, Event> m_running;
+    std::map<QString, std::vector<Event>> m_breaks; //!< by desk
 };
 
 } // namespace thabat::domain

@@ -74,22 +74,25 @@ Result<AnchorFinding> compareWithAnchor(const EventTable &table, const ChainHead
         if (!bad)
             return bad.error();
         if (*bad)
-            return AnchorFinding{*bad, 0};
+            finding.broken.push_back({**bad, head, (*found)[desk].number});
     }
+    if (!finding.broken.empty())
+        return finding; // what follows would be measured against heads that are not there
     for (const auto &[desk, head] : *found) {
         const auto known = anchored.find(desk);
         const auto start = known == anchored.end() ? ChainHead{} : known->second;
-        const auto bad = badBeyond(table, desk, start, *keys);
+        auto bad = badBeyond(table, desk, start, *keys);
         if (!bad)
             return bad.error();
         finding.beyond += head.number - start.number;
-        if (!finding.bad && head.count != head.number)
-            finding.bad = BadEvent{
+        // A hole that was there when the anchor was made has been told then.
+        if (!*bad && head.count - start.count != head.number - start.number)
+            *bad = BadEvent{
                 desk, 0,
                 QCoreApplication::translate("Journal", "Events of desk %1 are missing in the middle.")
                     .arg(desk)};
         if (*bad)
-            finding.bad = *bad;
+            finding.broken.push_back({**bad, start, head.number});
     }
     return finding;
 }

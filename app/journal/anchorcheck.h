@@ -6,11 +6,19 @@
 
 namespace thabat::journal {
 
+//! A chain that is not what its anchor knew.
+struct BrokenChain
+{
+    BadEvent bad = {};
+    ChainHead known = {}; //!< as anchored
+    domain::EventNumber found = 0; //!< the last event that is there
+};
+
 //! What a database looks like beside the heads that were anchored outside it.
 struct AnchorFinding
 {
-    std::optional<BadEvent> bad =
-        {}; //!< nothing: every anchored event is there, and what follows continues the chain
+    std::vector<BrokenChain> broken =
+        {}; //!< none: every anchored event is there, and what follows continues the chain
     domain::EventNumber beyond = 0; //!< events after the anchored ones: a crash came before the anchor's turn
 };
 

@@ -255,7 +255,7 @@ Result<ImportReport> importJournal(const QString &file, const QString &bundleFil
     const auto lock = JournalLock::take(JournalFiles::of(file).lock);
     if (!lock)
         return lock.error();
-    const auto store = JournalStore::open(file, identity);
+    const auto store = JournalStore::open(file, identity, Moment::of(Clock()));
     if (!store)
         return store.error();
     const auto all = int(bundle->rows.size());

@@ -7,6 +7,7 @@
 #include "app/journal/bytes.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -89,6 +90,31 @@ Result<DeskKey> DeskKey::read(const QString &file)
             Error::Code::InvalidInput,
             QCoreApplication::translate("Journal", "The file %1 does not hold the key of a desk.").arg(file)};
     return DeskKey(seed);
+}
+
+Result<DeskKey> DeskKey::replace(const QString &file)
+{
+    const auto old = read(file);
+    if (!old)
+        return old.error();
+    const auto aside = file + u'.' + QString::fromLatin1(old->publicKey().left(8).toHex());
+    if (const auto kept = writeKey(aside, old->m_seed); !kept)
+        return kept.error();
+    const auto key = fresh();
+    const auto done = writeKey(file, key.m_seed);
+    return done ? Result<DeskKey>(key) : Result<DeskKey>(done.error());
+}
+
+std::vector<DeskKey> DeskKey::putAside(const QString &file)
+{
+    const QFileInfo info(file);
+    std::vector<DeskKey> keys;
+    for (const auto &entry : info.dir().entryInfoList({info.fileName() + QLatin1String(".*")}, QDir::Files)) {
+        const bool isHalf = entry.suffix() == QLatin1String("new"); // a crash came before its turn
+        if (const auto key = read(entry.filePath()); key && !isHalf)
+            keys.push_back(*key);
+    }
+    return keys;
 }
 
 DeskKey DeskKey::fresh()

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace thabat::journal {
 
@@ -21,6 +22,13 @@ public:
 
     //! The key in @p file, which is only read. Error::Code::NotFound: there is none yet.
     static Result<DeskKey> read(const QString &file);
+
+    //! Another key in @p file from now on. The one it held is kept beside it, as "file." and the beginning of
+    //! its public key: it still opens what was locked for it. A crash leaves one or the other, never none.
+    static Result<DeskKey> replace(const QString &file);
+
+    //! The keys that replace() has put aside; what is no key is left out.
+    static std::vector<DeskKey> putAside(const QString &file);
 
     //! A key that is not kept, for a journal in memory.
     static DeskKey fresh();

@@ -57,13 +57,21 @@ Result<QString> EventTable::ownDesk() const
     return id->toString();
 }
 
+// At once: a journal between two desks would be taken for a new one.
 Result<Done> EventTable::setOwnDesk(const QString &id, const QByteArray &key) const
 {
-    if (auto done = change(u"UPDATE desks SET own = 0 WHERE own = 1 AND id <> ?"_s, {id}); !done)
+    auto done = m_connection.run(u"SAVEPOINT seat"_s);
+    if (!done)
         return done;
-    return change(u"INSERT INTO desks (id, own, key) VALUES (?, 1, ?) "
-                  "ON CONFLICT (id) DO UPDATE SET own = 1, key = excluded.key"_s,
-                  {id, key});
+    done = change(u"UPDATE desks SET own = 0 WHERE own = 1 AND id <> ?"_s, {id});
+    if (done)
+        done = change(u"INSERT INTO desks (id, own, key) VALUES (?, 1, ?) "
+                      "ON CONFLICT (id) DO UPDATE SET own = 1, key = excluded.key"_s,
+                      {id, key});
+    if (!done)
+        (void)m_connection.run(u"ROLLBACK TO seat"_s);
+    const auto released = m_connection.run(u"RELEASE seat"_s);
+    return done ? released : done;
 }
 
 Result<Done> EventTable::addDesk(const QString &id) const

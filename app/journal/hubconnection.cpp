@@ -131,12 +131,16 @@ Result<Done> HubConnection::open()
 
 Result<Done> HubConnection::connectToHub()
 {
+    const auto password = m_hub.passwordVariable.isEmpty() ? Result<QByteArray>(QByteArray())
+                                                           : m_hub.secrets.value(m_hub.passwordVariable);
+    if (!password) // not InvalidInput: that would be about a row
+        return Error{Error::Code::Network, password.error().message, password.error().trouble};
     auto database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
     database.setHostName(m_hub.host);
     database.setPort(m_hub.port);
     database.setDatabaseName(m_hub.database);
     database.setUserName(m_hub.user);
-    database.setPassword(qEnvironmentVariable(m_hub.passwordVariable.toLocal8Bit().constData()));
+    database.setPassword(QString::fromUtf8(*password));
     database.setConnectOptions(options());
     if (!database.open())
         return unreachable(database.lastError().databaseText());

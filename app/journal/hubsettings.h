@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/secrets.h"
+
 #include <QString>
 
 #include <chrono>
@@ -15,7 +17,8 @@ struct HubSettings
     int port = 5432;
     QString database = {};
     QString user = {};
-    QString passwordVariable = {}; //!< the environment variable that holds it
+    QString passwordVariable = {}; //!< the name of the secret that it is
+    Secrets secrets = {}; //!< where the name is looked up
     QString sslMode = {}; //!< as libpq names it; empty: verify-full with a caFile, else prefer
     QString caFile = {}; //!< PEM; the authority that the hub's certificate must come from
     std::chrono::milliseconds every{0}; //!< how often to ask although nothing was heard; 0: as fits

@@ -214,7 +214,7 @@ void HubSync::judge(const RoundReport &report)
 HubState::Kind HubSync::kindOf(const RoundReport &report) const
 {
     if (const auto problem = report.problem ? report.problem : report.pushProblem) {
-        if (report.pushProblem || needsSomebody(problem->message))
+        if (report.pushProblem || problem->trouble == Trouble::NotAllowed || needsSomebody(problem->message))
             return Kind::Refused;
         return m_state.kind == Kind::Stalled ? Kind::Stalled : Kind::Unreachable;
     }

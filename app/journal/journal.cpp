@@ -100,8 +100,8 @@ Journal::~Journal()
 std::optional<Error> Journal::start(const DeskIdentity &identity)
 {
     std::optional<Error> failed;
-    const auto work = [this, &failed, &identity] {
-        auto store = JournalStore::open(m_file, identity);
+    const auto work = [this, &failed, &identity, moment = Moment::of(m_clock)] {
+        auto store = JournalStore::open(m_file, identity, moment);
         if (!store) {
             failed = store.error();
             return;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a JournalStore opens its files, and opens them again after a failure.
 #include "app/base/log.h"
+#include "app/journal/breakrecord.h"
+#include "app/journal/draftsealer.h"
 #include "app/journal/journalstore.h"
 #include "app/journal/schema.h"
 #include "app/journal/seat.h"
@@ -81,7 +83,9 @@ std::optional<Error> JournalStore::claimKey()
 
 std::optional<Error> JournalStore::openVault()
 {
-    auto vault = Vault::of(table(), m_identity.id, *m_key);
+    auto older = JournalFiles::isInMemory(m_file) ? std::vector<DeskKey>()
+                                                  : DeskKey::putAside(JournalFiles::of(m_file).key);
+    auto vault = Vault::of(table(), m_identity.id, *m_key, std::move(older));
     if (!vault)
         return vault.error();
     m_vault = std::move(*vault);
@@ -102,17 +106,86 @@ std::optional<Error> JournalStore::checkAnchor()
     if (!found)
         return found.error();
     m_heads = *found;
-    if (finding->bad) {
+    m_anchored = *anchor;
+    m_broken = finding->broken;
+    const auto own = anchor->heads.find(m_identity.id);
+    const auto recorded =
+        areRecorded(m_broken, table(), m_identity.id, own == anchor->heads.end() ? 0 : own->second.number);
+    if (!recorded)
+        return recorded.error();
+    if (*recorded)
+        m_broken.clear();
+    if (!m_broken.empty()) {
         m_refusal =
             Error{Error::Code::Conflict,
                   QCoreApplication::translate("Journal",
                                               "%1 Nothing is written to it any more; it can still be "
                                               "read. Keep the file %2 as evidence and start a new one.")
-                      .arg(finding->bad->reason, m_file)};
+                      .arg(m_broken.front().bad.reason, m_file)};
         return {};
     }
     m_refusal.reset();
     return inMemory ? std::nullopt : openAnchor(*anchor);
+}
+
+// Nothing is taken away on the way, and each step can be done again: a crash before the key was replaced
+// leaves the break as it was found; after it, an empty desk that takes the seat; after the commit, a break
+// that is recorded, for which only the anchor is behind.
+std::optional<Error> JournalStore::goOnAsAnotherDesk(const Moment &moment)
+{
+    if (!isSeatNew()) {
+        if (const auto failed = takeNewSeat())
+            return failed;
+    }
+    if (const auto failed = openVault())
+        return failed;
+    DraftSealer sealer(m_identity, *m_key, m_heads[m_identity.id], m_hybrid);
+    for (const auto &chain : m_broken)
+        sealer.add(breakDraft(chain), moment);
+    auto done = m_connection->run(u"BEGIN IMMEDIATE"_s);
+    if (done)
+        done = write(sealer.rows());
+    if (done)
+        done = m_connection->run(u"COMMIT"_s);
+    if (!done) {
+        (void)m_connection->run(u"ROLLBACK"_s);
+        return done.error();
+    }
+    count(sealer.rows());
+    m_hybrid.observe(sealer.rows().back().index.hybrid);
+    if (const auto failed = openAnchor(m_anchored))
+        return failed;
+    log(LogArea::Journal)
+        .error("{} {} goes on as desk {}", m_broken.front().bad.reason, m_file, m_identity.id);
+    m_refusal.reset();
+    m_broken.clear();
+    return {};
+}
+
+// Nobody may write as the old desk any more: what it lost may be elsewhere, under the same numbers.
+std::optional<Error> JournalStore::takeNewSeat()
+{
+    auto key = DeskKey::replace(JournalFiles::of(m_file).key);
+    if (!key)
+        return key.error();
+    const auto id = newDeskId();
+    if (const auto done = table().setOwnDesk(id, key->publicKey()); !done)
+        return done.error();
+    m_key = std::move(*key);
+    m_identity.id = id;
+    m_keys[id] = m_key->publicKey();
+    return {};
+}
+
+//! Whether the desk and its key were never used: its key was lost, or a crash came right after takeNewSeat().
+bool JournalStore::isSeatNew() const
+{
+    if (m_heads.contains(m_identity.id) || m_anchored.heads.contains(m_identity.id))
+        return false;
+    return std::ranges::all_of(m_anchored.heads, [this](const auto &head) {
+        const auto key = m_keys.find(head.first);
+        return key != m_keys.end() && key->second != m_key->publicKey();
+    });
 }
 
 std::optional<Error> JournalStore::openAnchor(const Anchor &anchor)

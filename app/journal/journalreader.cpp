@@ -99,13 +99,14 @@ Result<std::vector<domain::Event>> JournalReader::events(const SeenEvents &seen)
 
 Result<Done> JournalReader::openTexts(std::vector<domain::Event> &events) const
 {
-    const auto key = DeskKey::read(JournalFiles::of(m_file).key);
+    const auto file = JournalFiles::of(m_file).key;
+    const auto key = DeskKey::read(file);
     const auto desk = this->desk();
     if (!desk)
         return desk.error();
     if (!key)
         return Done{}; // a journal without a desk, such as a copy: what is sealed stays sealed
-    const auto vault = Vault::of(table(), *desk, *key);
+    const auto vault = Vault::of(table(), *desk, *key, DeskKey::putAside(file));
     if (!vault)
         return vault.error();
     vault->open(events);

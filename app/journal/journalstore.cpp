@@ -27,11 +27,14 @@ Error notOpen()
 
 } // namespace
 
-Result<std::unique_ptr<JournalStore>> JournalStore::open(const QString &file, const DeskIdentity &identity)
+Result<std::unique_ptr<JournalStore>> JournalStore::open(const QString &file, const DeskIdentity &identity,
+                                                         const Moment &moment)
 {
     std::unique_ptr<JournalStore> store(new JournalStore(file, identity));
     if (const auto failed = store->connect())
         return *failed;
+    if (const auto failed = store->m_broken.empty() ? std::nullopt : store->goOnAsAnotherDesk(moment))
+        log(LogArea::Journal).error("no other desk can go on with {}: {}", file, failed->message);
     store->m_news.clear(); // history() has them
     if (!JournalFiles::isInMemory(file) && !store->m_reserve.keep())
         log(LogArea::Journal).warn("the disk is too full to keep a reserve beside {}", file);
@@ -141,12 +144,17 @@ Result<Done> JournalStore::commit(const std::vector<StoredEvent> &rows,
         return fail(written.error());
     if (const auto done = m_connection->run(u"COMMIT"_s); !done)
         return fail(done.error());
+    count(rows);
+    return Done{};
+}
+
+void JournalStore::count(const std::vector<StoredEvent> &rows)
+{
     for (const auto &row : rows) {
         if (!row.signature.isEmpty())
             m_keys[row.desk] = row.signature.left(m_key->publicKey().size());
         m_heads[row.desk] = {m_heads[row.desk].count + 1, row.number, row.hash};
     }
-    return Done{};
 }
 
 //! The rows, and the keys of desks that are met for the first time.

@@ -29,7 +29,9 @@ public:
     //! Closes the files and seals them.
     ~JournalStore();
 
-    static Result<std::unique_ptr<JournalStore>> open(const QString &file, const DeskIdentity &identity);
+    //! Where a chain is not what its anchor knew, another desk goes on at @p moment and says so first.
+    static Result<std::unique_ptr<JournalStore>> open(const QString &file, const DeskIdentity &identity,
+                                                      const Moment &moment);
 
     const DeskIdentity &identity() const { return m_identity; }
     const std::optional<Error> &refusal() const { return m_refusal; }
@@ -75,6 +77,9 @@ private:
     std::optional<Error> putOnDisk();
     std::optional<Error> checkAnchor();
     std::optional<Error> openAnchor(const Anchor &anchor);
+    std::optional<Error> goOnAsAnotherDesk(const Moment &moment);
+    std::optional<Error> takeNewSeat();
+    bool isSeatNew() const;
     std::optional<Error> reconnect();
     std::optional<Error> readNews(const QString &desk, domain::EventNumber since);
     std::optional<Error> ready();
@@ -85,6 +90,7 @@ private:
     Result<Receipt> takeIn(const Intake &intake, const std::set<EventPlace> &withheld, const Moment &moment);
     Result<Done> anchor();
     Result<Done> write(const std::vector<StoredEvent> &rows) const;
+    void count(const std::vector<StoredEvent> &rows);
     Result<Intake> sifted(std::vector<StoredEvent> rows) const;
     EventTable table() const { return EventTable(*m_connection); }
 
@@ -97,6 +103,8 @@ private:
     std::unique_ptr<SqlConnection> m_connection; //!< null after a failure that could not be put right yet
     std::unique_ptr<AnchorFile> m_anchor; //!< null in memory
     std::optional<Error> m_refusal;
+    std::vector<BrokenChain> m_broken; //!< with m_refusal: why
+    Anchor m_anchored; //!< what was anchored when the file was opened
     QStringList m_notices;
     ChainHeads m_heads;
     DeskKeys m_keys;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/vault.h"
 
-#include "app/base/json.h"
 #include "app/journal/bytes.h"
 #include "app/journal/erasures.h"
 
@@ -65,9 +64,10 @@ bool isSealed(const QByteArray &payload)
     return payload.startsWith(sealedStart);
 }
 
-Result<Vault> Vault::of(const EventTable &table, const QString &desk, const DeskKey &key)
+Result<Vault> Vault::of(const EventTable &table, const QString &desk, const DeskKey &key,
+                        std::vector<DeskKey> older)
 {
-    Vault vault(desk, key);
+    Vault vault(desk, key, std::move(older));
     const auto done = table.visitRestrictions([&vault](const StoredEvent &row) -> Result<Done> {
         if (const auto event = row.event())
             vault.learn(*event);
@@ -86,13 +86,27 @@ void Vault::learn(const domain::Event &event)
     const auto document = parseJson(event.payload, restrictionKind);
     if (!document)
         return;
-    const auto box = QByteArray::fromBase64(
-        textOf(member(document->value, "boxes"), m_desk.toUtf8().constData()).toLatin1());
-    const auto key = m_key.unlocked(box);
+    const auto key = unlocked(member(document->value, "boxes"));
     if (!key || key->size() != keySize)
         return;
     m_keys[nameOf(*key)] = *key;
     m_current[event.header.incident] = *key;
+}
+
+std::optional<QByteArray> Vault::unlocked(const Json &boxes) const
+{
+    const auto boxOf = [&boxes](const std::string &desk) {
+        return QByteArray::fromBase64(textOf(boxes, desk.c_str()).toLatin1());
+    };
+    if (auto key = m_key.unlocked(boxOf(toStd(m_desk))))
+        return key;
+    for (const auto &older : m_older) {
+        for (const auto &[desk, box] : boxes.items()) {
+            if (auto key = older.unlocked(boxOf(desk)))
+                return key;
+        }
+    }
+    return {};
 }
 
 Result<domain::Draft> Vault::sealed(domain::Draft draft, const DeskKeys &keys)

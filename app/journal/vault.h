@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/json.h"
 #include "app/journal/eventtable.h"
 
 #include <map>
@@ -19,15 +20,17 @@ inline constexpr QLatin1String restrictionKind("incident.restricted");
 class Vault
 {
 public:
-    //! @p desk writes here, and @p key is its own.
-    Vault(QString desk, DeskKey key)
+    //! @p desk writes here, and @p key is its own; @p older are those of desks that wrote here before it.
+    Vault(QString desk, DeskKey key, std::vector<DeskKey> older = {})
         : m_desk(std::move(desk))
         , m_key(std::move(key))
+        , m_older(std::move(older))
     {
     }
 
     //! The vault of @p desk, with what @p table teaches it.
-    static Result<Vault> of(const EventTable &table, const QString &desk, const DeskKey &key);
+    static Result<Vault> of(const EventTable &table, const QString &desk, const DeskKey &key,
+                            std::vector<DeskKey> older);
 
     //! Takes the key out of a restriction, if this desk is one of those it is for.
     void learn(const domain::Event &event);
@@ -45,10 +48,12 @@ public:
     bool isRestricted(const QString &incident) const { return m_restricted.contains(incident); }
 
 private:
+    std::optional<QByteArray> unlocked(const Json &boxes) const;
     Result<domain::Draft> withBoxes(domain::Draft draft, const DeskKeys &keys);
 
     QString m_desk;
     DeskKey m_key;
+    std::vector<DeskKey> m_older;
     std::set<QString> m_restricted; //!< incidents
     std::map<QString, QByteArray> m_current; //!< by incident: the key that new texts are sealed with
     std::map<QByteArray, QByteArray> m_keys; //!< by what names them in a sealed text

@@ -4,6 +4,7 @@
 
 #include "app/journal/anchorcheck.h"
 #include "app/journal/anchorfile.h"
+#include "app/journal/breakrecord.h"
 #include "app/journal/deskkey.h"
 #include "app/journal/erasures.h"
 #include "app/journal/journalfiles.h"
@@ -50,6 +51,7 @@ public:
         m_report.firstBad = m_chains.next(row);
         m_witnesses.take(row);
         m_erasures.take(row);
+        m_breaks.take(row);
     }
 
     Result<std::optional<BadEvent>> firstBad(const EventTable &table, const QString &file) const
@@ -60,6 +62,9 @@ public:
             return std::optional(*bad);
         if (const auto bad = foreignKey(file))
             return std::optional(*bad);
+        const auto broken = m_breaks.unhealed(table, m_own);
+        if (!broken || *broken)
+            return broken;
         return m_witnesses.contradiction(table, m_own);
     }
 
@@ -89,6 +94,7 @@ private:
     ChainWalk m_chains;
     Witnesses m_witnesses;
     Erasures m_erasures;
+    BreakRecords m_breaks;
     Hashes m_leaves;
 };
 
@@ -135,11 +141,12 @@ Result<VerifyReport> verifyJournal(const QString &file)
         return finding.error();
 
     auto report = walk.report();
-    report.firstBad = *bad ? *bad : finding->bad;
+    const auto chain = finding->broken.empty() ? std::nullopt : std::optional(finding->broken.front().bad);
+    report.firstBad = *bad ? *bad : chain;
     report.beyondAnchor = finding->beyond;
     report.anchorProblem = problemOf(anchor->condition);
-    if (finding->bad && report.anchorProblem.isEmpty())
-        report.anchorProblem = finding->bad->reason;
+    if (chain && report.anchorProblem.isEmpty())
+        report.anchorProblem = chain->reason;
     if (isBroken && report.anchorProblem.isEmpty())
         report.anchorProblem = QCoreApplication::translate(
             "Journal", "The database file was changed while the journal was closed.");

@@ -3,7 +3,6 @@
 #include "app/monitor/login.h"
 
 #include "app/base/http.h"
-#include "app/runbook/secretname.h"
 
 namespace thabat::monitor {
 
@@ -11,12 +10,12 @@ Result<Credentials> credentialsOf(const runbook::Login &login)
 {
     Credentials credentials;
     if (!login.passwordFrom.isEmpty()) {
-        const auto password = runbook::secretIn(login.passwordFrom);
+        const auto password = login.secrets.value(login.passwordFrom);
         if (!password)
             return password.error();
         credentials.headers["Authorization"] = "Basic " + (login.user.toUtf8() + ':' + *password).toBase64();
     } else if (!login.tokenFrom.isEmpty()) {
-        const auto token = runbook::secretIn(login.tokenFrom);
+        const auto token = login.secrets.value(login.tokenFrom);
         if (!token)
             return token.error();
         credentials.headers["Authorization"] = "Bearer " + *token;

@@ -17,7 +17,7 @@ struct Credentials
     QList<QSslCertificate> authorities = {};
 };
 
-//! Looks up the secrets that @p login names. Errors: InvalidInput when a variable is not set or empty (an
+//! Looks up the secrets that @p login names. Errors: InvalidInput when one is nowhere or empty (an
 //! empty password is never sent) or is no single line; those of readAuthorities().
 Result<Credentials> credentialsOf(const runbook::Login &login);
 

@@ -315,6 +315,18 @@ struct Teller
         return say(QT_TRANSLATE_NOOP("Sentence", "The texts of this incident were erased: %1"),
                    quoted(x.why));
     }
+    QString operator()(const JournalBroken &x) const
+    {
+        return x.found < x.known
+            ? say(QT_TRANSLATE_NOOP("Sentence", "Events %1 to %2 of desk %3 are lost. Another desk goes on."),
+                  QString::number(x.found + 1), QString::number(x.known), token(x.desk))
+            : say(QT_TRANSLATE_NOOP("Sentence", "Desk %1 was changed at event %2 or later. Another goes on."),
+                  token(x.desk), QString::number(x.known));
+    }
+    QString operator()(const JournalBreakRead &x) const
+    {
+        return say(QT_TRANSLATE_NOOP("Sentence", "Read: the journal of desk %1 is broken."), token(x.desk));
+    }
     QString operator()(const Unrecognised &x) const
     {
         if (x.payload.isEmpty())

@@ -26,7 +26,8 @@ bool isAutomatic(const Happening &happening)
 {
     return says<AlertChanged>(happening) || says<HealthChanged>(happening) || says<DeploySeen>(happening)
         || says<ClockJumped>(happening) || says<DiskFilled>(happening) || says<TextsErased>(happening)
-        || says<RunStepIntended>(happening) || says<RunStepEnded>(happening) || says<RunEnded>(happening);
+        || says<JournalBroken>(happening) || says<RunStepIntended>(happening) || says<RunStepEnded>(happening)
+        || says<RunEnded>(happening);
 }
 
 //! What the post-mortem shows first.

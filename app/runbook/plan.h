@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/localizedtext.h"
+#include "app/base/secrets.h"
 
 #include <QStringList>
 
@@ -70,6 +71,7 @@ struct PlanFact
     QString before = {}; //!< when set: the newest release older than this one, by semantic version order
     std::chrono::milliseconds timeout{0}; //!< 0: as long as a preview waits for a server or a program
     bool only = false; //!< several different values are not a fact: nothing may run on one of them
+    Secrets secrets = {}; //!< where the names of secrets are looked up, see lookUpIn()
     LocalizedText missing = {}; //!< said, and in the way, when it is certain that there is none
 };
 

@@ -16,10 +16,11 @@ namespace thabat::runbook {
 //! How one logs in to a server, and whose certificates it may show. Secrets are named here, never written.
 struct Login
 {
-    QString user = {}; //!< HTTP basic, with the password in the environment variable …
+    QString user = {}; //!< HTTP basic, with the password that is the secret …
     QString passwordFrom = {}; //!< … of this name
-    QString tokenFrom = {}; //!< the environment variable with a bearer token
+    QString tokenFrom = {}; //!< the name of the secret that is a bearer token
     QString caFile = {}; //!< PEM file of further certificate authorities; empty: the system's alone
+    Secrets secrets = {}; //!< where the names are looked up, see lookUpIn()
 };
 
 //! A server of the team that is asked over HTTP: Prometheus or whatever speaks its API, or Alertmanager.
@@ -122,6 +123,7 @@ struct Profile
     QString onCallFile = {};
     Runbook runbook = {};
     std::vector<Plan> plans = {};
+    Secrets secrets = {}; //!< where names of secrets are looked up, see lookUpIn()
     QStringList problems = {}; //!< "file:line:col: /pointer: message", one each
 
     const Plan *plan(QStringView id) const;

@@ -3,6 +3,7 @@
 #include "app/runner/runner.h"
 
 #include "app/runbook/profilereader.h"
+#include "app/runbook/secretnames.h"
 #include "app/runner/watchreadings.h"
 
 namespace thabat::runner {
@@ -76,6 +77,7 @@ void Runner::watchService()
         context.variables = m_order.variables;
         if (auto profile = runbook::readProfile(m_order.profile, context))
             m_profile = std::move(*profile);
+        runbook::lookUpIn(m_profile, m_order.secrets);
     }
     m_watch = std::make_unique<monitor::Watch>(m_profile, m_clock);
     m_readings = std::make_unique<WatchReadings>(*m_watch);

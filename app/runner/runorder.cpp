@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Secrets { Kept, Masked };
+enum class Form { Whole, Masked };
 
-Json previewJson(const actions::Preview &preview, Secrets secrets)
+Json previewJson(const actions::Preview &preview, Form form)
 {
     auto steps = Json::array();
     for (const auto &step : preview.steps)
-        steps.push_back(toJson(secrets == Secrets::Kept ? step : step.masked()));
+        steps.push_back(toJson(form == Form::Whole ? step : step.masked()));
     return {{"plan", toStd(preview.plan)},
             {"class", int(preview.planClass)},
             {"environment", toStd(preview.environment)},
@@ -46,30 +46,57 @@ actions::Preview previewFromJson(const Json &json)
     return preview;
 }
 
-QByteArray bytesOf(const RunOrder &order, Secrets secrets)
+Json secretsJson(const Secrets &secrets)
 {
+    auto json = Json::object();
+    for (const auto &[name, secret] : secrets.kept())
+        json[toStd(name)] = secret.toBase64().toStdString();
+    return json;
+}
+
+Secrets secretsFromJson(const Json &json)
+{
+    std::map<QString, QByteArray> kept;
+    for (const auto &[name, secret] : json.items())
+        kept[QString::fromStdString(name)] = QByteArray::fromBase64(textOf(json, name.c_str()).toLatin1());
+    return Secrets(std::move(kept));
+}
+
+//! Whatever a run asks or does looks its secrets up where the desk did.
+void handOn(const Secrets &secrets, actions::Preview &preview)
+{
+    for (auto &step : preview.steps)
+        step.source = secrets;
+    for (auto &shown : preview.check.verification.shows)
+        shown.lookup.secrets = secrets;
+}
+
+QByteArray bytesOf(const RunOrder &order, Form form)
+{
+    const bool isWhole = form == Form::Whole;
     return toBytes({{"run", toStd(order.request.id)},
                     {"folder", toStd(order.folder)},
                     {"language", toStd(toKey(order.language))},
                     {"config", toStd(order.home.config)},
                     {"data", toStd(order.home.data)},
                     {"profile", toStd(order.profile)},
-                    {"variables", secrets == Secrets::Kept ? toJson(order.variables) : Json::object()},
+                    {"variables", isWhole ? toJson(order.variables) : Json::object()},
+                    {"secrets", isWhole ? secretsJson(order.secrets) : Json::object()},
                     {"title", toStd(order.title)},
                     {"author", toStd(order.request.confirmation.author)},
-                    {"preview", previewJson(order.request.preview, secrets)}});
+                    {"preview", previewJson(order.request.preview, form)}});
 }
 
 } // namespace
 
 QByteArray encode(const RunOrder &order)
 {
-    return bytesOf(order, Secrets::Kept);
+    return bytesOf(order, Form::Whole);
 }
 
 QByteArray describe(const RunOrder &order)
 {
-    return bytesOf(order, Secrets::Masked);
+    return bytesOf(order, Form::Masked);
 }
 
 Result<RunOrder> decodeOrder(const QByteArray &bytes)
@@ -89,6 +116,8 @@ Result<RunOrder> decodeOrder(const QByteArray &bytes)
     order.title = textOf(json, "title");
     order.request.confirmation.author = textOf(json, "author");
     order.request.preview = previewFromJson(member(json, "preview"));
+    order.secrets = secretsFromJson(member(json, "secrets"));
+    handOn(order.secrets, order.request.preview);
     if (order.request.id.isEmpty() || order.folder.isEmpty() || order.request.preview.steps.empty())
         return Error{Error::Code::InvalidInput,
                      QCoreApplication::translate("Runner", "This is not the order of a run.")};

@@ -18,6 +18,7 @@ struct RunOrder
     std::map<QString, QString> variables = {}; //!< instead of the profile's
     QString title = {}; //!< of the plan, English
     actions::RunRequest request = {};
+    Secrets secrets = {}; //!< of the desk: what its keychain has for the profile
 };
 
 //! The order as a runner takes it, secrets and all: for its memory only, never for a file.

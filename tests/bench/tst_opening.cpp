@@ -51,7 +51,7 @@ private:
     static Result<Done> write(const QString &file, int events)
     {
         constexpr int batch = 1000;
-        auto store = JournalStore::open(file, {});
+        auto store = JournalStore::open(file, {}, {});
         if (!store)
             return store.error();
         for (int i = 0; i < events; i += batch) {

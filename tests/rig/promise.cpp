@@ -105,11 +105,13 @@ QString Promise::badRecord(const QString &folder) const
 QString Promise::badStore(const QString &folder) const
 {
     const auto file = journalIn(folder);
-    const auto store = JournalStore::open(file, {u"DESKAAAA"_s, {}});
+    const auto store = JournalStore::open(file, {u"DESKAAAA"_s, {}}, {});
     if (!store)
         return u"cannot be opened: "_s + store.error().message;
     if ((*store)->refusal())
         return u"refused: "_s + (*store)->refusal()->message;
+    if ((*store)->identity().id != u"DESKAAAA"_s)
+        return u"another desk went on"_s;
     if (!isEmpty() && !(*store)->notices().isEmpty())
         return (*store)->notices().first();
     const auto found = rowsOf(**store);
@@ -162,7 +164,7 @@ QString Promise::silentLossAfter(const Image &image, const QString &folder) cons
 {
     if (const auto bad = writeImage(image, folder); !bad.isEmpty())
         return bad;
-    const auto store = JournalStore::open(journalIn(folder), {u"DESKAAAA"_s, {}});
+    const auto store = JournalStore::open(journalIn(folder), {u"DESKAAAA"_s, {}}, {});
     if (!store || (*store)->refusal() || !(*store)->notices().isEmpty())
         return {};
     const auto found = rowsOf(**store);

@@ -47,7 +47,7 @@ public:
     //! What @p desk wrote comes later, by merge().
     void takeFrom(const QString &desk, int count)
     {
-        const auto other = JournalStore::open(u":memory:"_s, {desk, {}});
+        const auto other = JournalStore::open(u":memory:"_s, {desk, {}}, {});
         for (int i = 0; other && i < count; ++i)
             (void)(*other)->append({draft("theirs " + desk.toUtf8() + QByteArray::number(i))},
                                    {1'000'000 + i, i});
@@ -59,7 +59,7 @@ public:
     void open()
     {
         m_store.reset();
-        auto store = JournalStore::open(m_file, {u"DESKAAAA"_s, {}});
+        auto store = JournalStore::open(m_file, {u"DESKAAAA"_s, {}}, {});
         if (!store)
             return;
         m_store = std::move(*store);

@@ -6,6 +6,8 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +77,28 @@ private Q_SLOTS:
         QVERIFY(ballast.remove());
         QTRY_VERIFY_WITH_TIMEOUT(notice.isHidden(), 20'000);
         QVERIFY(submit(*whole, u"note"_s, {{u"text"_s, u"room again"_s}}));
+    }
+
+    void aBrokenJournalIsSaidUntilSomebodyHasReadIt()
+    {
+        const auto file = QFile::decodeName(m_disk) + u"/data/journal.db"_s;
+        QVERIFY(assembly::DeskAssembly::build({})); // makes the journal
+        QVERIFY(QFile::copy(file, file + u".old"_s));
+        QVERIFY(submit(**assembly::DeskAssembly::build({}), u"declare"_s,
+                       {{u"severity"_s, u"P1"_s}, {u"title"_s, u"API down"_s}}));
+        QVERIFY(QFile::remove(file) && QFile::rename(file + u".old"_s, file));
+
+        const auto whole = std::move(*assembly::DeskAssembly::build({}));
+        const Appearance appearance;
+        const StandingNotice notice(whole->desk(), appearance);
+
+        QVERIFY(!notice.isHidden());
+        QVERIFY2(textOf(notice).contains(u"are lost"_s), qPrintable(textOf(notice)));
+        QSignalSpy read(&notice, &StandingNotice::read);
+        notice.findChild<QPushButton *>()->click();
+        QCOMPARE(read.size(), 1);
+        QVERIFY(submit(*whole, u"break-read"_s, {}));
+        QVERIFY(notice.isHidden());
     }
 
     void aReadOnlyDiskIsSaid()

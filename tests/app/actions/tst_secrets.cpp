@@ -43,8 +43,8 @@ private Q_SLOTS:
     {
         QStringList secrets;
 
-        const auto filled =
-            withSecrets({{u"Authorization"_s, u"Bearer {secret.TEST_SESAME}"_s}, {u"A"_s, u"b"_s}}, secrets);
+        const auto filled = withSecrets(
+            {{u"Authorization"_s, u"Bearer {secret.TEST_SESAME}"_s}, {u"A"_s, u"b"_s}}, {}, secrets);
 
         QVERIFY(filled);
         QCOMPARE(filled->at(u"Authorization"_s), u"Bearer open-sesame-7"_s);
@@ -65,7 +65,7 @@ private Q_SLOTS:
             qputenv("TEST_NOTHING", value);
         QStringList secrets;
 
-        const auto filled = withSecrets({{u"A"_s, u"{secret.TEST_NOTHING}"_s}}, secrets);
+        const auto filled = withSecrets({{u"A"_s, u"{secret.TEST_NOTHING}"_s}}, {}, secrets);
 
         QVERIFY(!filled);
         QVERIFY(filled.error().message.contains(u"TEST_NOTHING"));

@@ -40,6 +40,36 @@ private:
     }
 
 private Q_SLOTS:
+    void aBrokenJournalIsToldUntilSomebodyHasReadIt()
+    {
+        const CliHouse house;
+        const auto id = house.declare();
+        const auto older = *readFile(house.journal());
+        const auto number = house.run({u"note"_s, u"the pool is full"_s}).line().toLongLong();
+        house.write(u"home/data/journal.db"_s, older);
+
+        QCOMPARE(house.run({u"note"_s, u"going on"_s}).exit, 0);
+
+        const auto status = house.run({u"status"_s, u"--json"_s});
+        const auto json = status.json();
+        const auto &told = member(member(json, "journal"), "broken");
+        QCOMPARE(textOf(json, "incident"), id);
+        QCOMPARE(told.size(), 1u);
+        QCOMPARE(integerOf(told[0], "lastKnown"), number);
+        QCOMPARE(integerOf(told[0], "lastFound"), number - 1);
+        QVERIFY(textOf(told[0], "goesOnAs") != textOf(told[0], "desk"));
+        QVERIFY2(status.err.contains(u"Another desk goes on"_s), qPrintable(status.err));
+        QCOMPARE(house.run({u"journal"_s, u"verify"_s}).exit, 1);
+        QCOMPARE(textOf(house.lastOf(u"note.added"_s), "desk"), textOf(told[0], "goesOnAs"));
+
+        QCOMPARE(house.run({u"break-read"_s}).exit, 0);
+
+        const auto after = house.run({u"status"_s, u"--json"_s}).json();
+        QVERIFY(member(member(after, "journal"), "broken").empty());
+        QCOMPARE(house.run({u"break-read"_s}).exit, 1);
+        QCOMPARE(house.run({u"journal"_s, u"verify"_s}).exit, 1);
+    }
+
     void anUntouchedJournalIsSound()
     {
         const CliHouse house;

@@ -70,6 +70,8 @@ inline std::vector<domain::Happening> oneOfEach()
         DiskFilled{4096},
         Restricted{{u"DESKAAAA"_s, u"DESKBBBB"_s}},
         TextsErased{u"asked for by the data subject"_s},
+        JournalBroken{u"DESKAAAA"_s, 5, 2, u"9f86d081"_s},
+        JournalBreakRead{u"DESKAAAA"_s},
         StepReopened{u"first10"_s, 3, u"Freeze deploys"_s},
         NoteWithdrawn{7, u"roll bakc"_s},
         Unrecognised{u"future.kind"_s, 3, R"({"shape": [1,2]})"_ba},

@@ -62,6 +62,27 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 5000, "one replay for each event, it seems");
     }
 
+    void notesThatComeALittleLateAreNotReplayedEach()
+    {
+        constexpr EventNumber count = 20'000;
+        Replay replay;
+        std::vector<Event> first;
+        for (EventNumber number = 1; number <= count; ++number)
+            first.push_back(test::eventOf(NoteAdded{u"x"_s}, number * 2));
+        replay.add(first);
+        QElapsedTimer timer;
+        timer.start();
+
+        for (EventNumber number = count - 500; number < count; ++number)
+            replay.add({test::eventOf(NoteAdded{u"late"_s}, number * 2 + 1)});
+
+        QCOMPARE(replay.events().size(), size_t(count + 500));
+        const auto &listed = replay.incident(u"INC-2026-1123-ABCD"_s)->events;
+        QCOMPARE(listed.size(), size_t(count + 500));
+        QVERIFY(std::is_sorted(listed.begin(), listed.end(), before));
+        QVERIFY2(timer.elapsed() < 5000, "one replay for each event, it seems");
+    }
+
     void aBatchOfOldNewsChangesNothing()
     {
         const auto events = twoDesks();

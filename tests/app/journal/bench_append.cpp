@@ -123,9 +123,9 @@ private Q_SLOTS:
         const QTemporaryDir folder(QStringLiteral(BENCH_FOLDER)
                                    + u"/bench-XXXXXX"_s); // a real disk, not tmpfs
         const auto file = folder.filePath(u"journal.db"_s);
-        QVERIFY(JournalStore::open(file, {u"DESKAAAA"_s, {}}));
+        QVERIFY(JournalStore::open(file, {u"DESKAAAA"_s, {}}, {}));
         QVERIFY(QFile::copy(file, folder.filePath(u"raw.db"_s)));
-        const auto store = JournalStore::open(file, {u"DESKAAAA"_s, {}});
+        const auto store = JournalStore::open(file, {u"DESKAAAA"_s, {}}, {});
         QVERIFY(store);
         RawJournal raw(folder.filePath(u"raw.db"_s));
         const auto anchor = AnchorFile::open(folder.filePath(u"anchor"_s), Anchor{});

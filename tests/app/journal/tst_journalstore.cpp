@@ -43,33 +43,6 @@ private:
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void anOlderCopyOfTheDatabaseCanBeReadButNotWritten()
-    {
-        QVERIFY(writeNotes(path(), 2));
-        const auto older = m_folder->filePath(u"older"_s);
-        copyOver(path(), older);
-        QVERIFY(writeNotes(path(), 3));
-        copyOver(older, path());
-
-        const auto journal = opened();
-        const auto answer = answerOf(journal->append({note(u"x"_s)}));
-
-        QVERIFY(journal->refusal());
-        QVERIFY(journal->refusal()->message.contains(u"lost events 3 to 5"_s));
-        QCOMPARE(journal->takeHistory().size(), 2u);
-        QVERIFY(!answer);
-        QCOMPARE(answer.error().code, Error::Code::Conflict);
-        QCOMPARE(JournalReader::readAll(path())->size(), 2u);
-    }
-
-    void aDatabaseThatWasRemovedIsNotStartedAgainSilently()
-    {
-        QVERIFY(writeNotes(path(), 2));
-        QVERIFY(QFile::remove(path()));
-
-        QVERIFY(opened()->refusal());
-    }
-
     void anAnchorLeftBehindByACrashIsBroughtUp()
     {
         QVERIFY(writeNotes(path(), 2));
@@ -85,20 +58,6 @@ private Q_SLOTS:
         QVERIFY(journal->notices().isEmpty());
         QCOMPARE(verifyJournal(path())->beyondAnchor, 0);
         QCOMPARE(answerOf(journal->append({note(u"x"_s)}))->front().header.number, 4);
-    }
-
-    void aForgedEventBeyondTheAnchorStopsWriting()
-    {
-        QVERIFY(writeNotes(path(), 2));
-        {
-            const auto connection = SqlConnection::open(path(), SqlConnection::Access::ReadWrite);
-            QVERIFY((*connection)
-                        ->run(u"INSERT INTO events SELECT desk, 3, header, payload, salt, digest, hash, "
-                              u"signature, kind, "
-                              "incident, wall, hybrid_wall, hybrid_counter FROM events WHERE number = 2"_s));
-        }
-
-        QVERIFY(opened()->refusal());
     }
 
     void anAnchorThatWasRemovedIsMadeAnewWithANotice()

@@ -90,6 +90,23 @@ private:
     }
 
 private Q_SLOTS:
+    void secretsOfTheKeychainTravelInMemoryOnly()
+    {
+        auto given = order();
+        given.secrets = Secrets({{u"TOKEN"_s, "key-chain-secret"}});
+
+        const auto read = decodeOrder(encode(given));
+
+        QVERIFY(read);
+        QCOMPARE(*read->secrets.value(u"TOKEN"_s), QByteArray("key-chain-secret"));
+        QCOMPARE(*read->request.preview.steps.front().source.value(u"TOKEN"_s),
+                 QByteArray("key-chain-secret"));
+        const auto described = describe(given);
+        QVERIFY(!described.contains("key-chain-secret"));
+        QVERIFY(!described.contains(QByteArray("key-chain-secret").toBase64()));
+        QVERIFY(decodeOrder(described)->secrets.kept().empty());
+    }
+
     void theRunnerGetsExactlyWhatWasConfirmed()
     {
         const auto sent = order();
