@@ -4,6 +4,7 @@
 
 #include "app/desk/telling.h"
 #include "app/monitor/watch.h"
+#include "ui/alarmreach.h"
 #include "ui/do/dozone.h"
 #include "ui/palettebook.h"
 #include "ui/record/recordzone.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_palette = std::make_unique<PaletteBook>(m_parts, m_appearance, *this,
                                               m_memory ? WindowMemory::file(m_desk) : QString());
     connectZones();
+    m_alarms = std::make_unique<AlarmReach>(m_parts, *this, *m_bar, parts.alarmWays);
     makeShortcuts();
     retranslate();
     setMinimumSize(smallestWindow);
@@ -107,12 +109,17 @@ void MainWindow::connectZones()
         showSheet(SheetKind::Rollback);
     });
     connect(m_do, &DoZone::failed, this, failed);
+    connect(m_see, &SeeZone::filtered, m_record, &RecordZone::filter);
+    connect(m_see, &SeeZone::noteAsked, this, [this](const QString &text) {
+        submit(u"note"_s, {{u"text"_s, text}});
+    });
     connect(m_record, &RecordZone::sheetWanted, this, &MainWindow::showSheet);
     connect(m_record, &RecordZone::failed, this, failed);
     connect(m_record, &RecordZone::announced, this, [this](const QString &text) {
         m_announcer->say(text, Announcer::Urgency::Polite);
     });
     connect(m_sheets.get(), &SheetBook::closeWanted, this, &MainWindow::closeSheet);
+    connect(m_sheets.get(), &SheetBook::sheetWanted, this, &MainWindow::showSheet);
     connect(m_sheets.get(), &SheetBook::told, this, [this](const QString &text) {
         tell({}, text);
     });
@@ -145,6 +152,7 @@ void MainWindow::retranslate()
     m_columns->setTitle(Columns::Column::See, tr("See"));
     m_columns->setTitle(Columns::Column::Record, tr("Record"));
     m_bar->setHints(barHints());
+    m_alarms->showState();
     m_banner->setAction(tr("Close"));
     m_incidentMenu->clear();
     const auto entry = [this](const QString &text, SheetKind kind) {
@@ -218,6 +226,8 @@ bool MainWindow::performDesk(KeyAction action)
         return showSheet(SheetKind::Update), true;
     case KeyAction::Acknowledge:
         return acknowledge(), true;
+    case KeyAction::SoundOff:
+        return m_alarms->bell().mute(), true;
     case KeyAction::Alerts:
         return showSheet(SheetKind::Alerts), true;
     case KeyAction::Rollback:
@@ -257,7 +267,8 @@ bool MainWindow::performDesk(KeyAction action)
 void MainWindow::showSheet(SheetKind kind)
 {
     const bool needsIncident = kind != SheetKind::Declare && kind != SheetKind::Help
-        && kind != SheetKind::Rollback && kind != SheetKind::PostMortem && kind != SheetKind::Alerts;
+        && kind != SheetKind::Rollback && kind != SheetKind::PostMortem && kind != SheetKind::Alerts
+        && kind != SheetKind::AlarmHealth;
     if (needsIncident && !m_current.incident())
         return tell({}, tr("All calm. No open incident."));
     m_columns->reveal(Columns::Column::See);
@@ -276,6 +287,8 @@ void MainWindow::closeSheet()
 {
     if (m_see->sheet())
         m_see->closeSheet();
+    else if (!m_see->component().isEmpty())
+        m_see->filter({});
     else
         m_banner->hide();
 }
@@ -305,19 +318,13 @@ void MainWindow::incidentKey()
     m_incidentMenu->popup(m_strip->mapToGlobal(m_strip->rect().bottomLeft()));
 }
 
+//! Silent at once; who saw what and when is written with or without an incident.
 void MainWindow::acknowledge()
 {
-    QStringList firing;
-    for (const auto &alert : m_desk.watch().state().alerts) {
-        const auto *definition = m_desk.profile().alert(alert.alert);
-        if (alert.state == monitor::AlertState::State::Firing && definition)
-            firing += m_speech.of(definition->title);
-    }
-    if (firing.isEmpty())
+    if (!m_alarms->isAnyNew())
         return tell({}, tr("No alarms to acknowledge."));
     m_banner->hide();
-    if (m_current.incident())
-        submit(u"note"_s, {{u"text"_s, u"/a "_s + tr("Acknowledged: %1").arg(firing.join(u" · "_s))}});
+    submit(u"acknowledge"_s);
 }
 
 void MainWindow::submit(const QString &command, const std::map<QString, QString> &arguments)
