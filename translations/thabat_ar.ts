@@ -1090,6 +1090,10 @@
         <source>“%1” is not the name of a label</source>
         <translation>«%1» ليس اسم وسم (label)</translation>
     </message>
+    <message>
+        <source>expected: a number from 0 to below 1, such as 0.1</source>
+        <translation>المتوقع: عدد من 0 إلى أقل من 1، مثل 0.1</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1746,6 +1750,10 @@
         <extracomment>a date of the Hijri calendar: day, month, year</extracomment>
         <translation>%1 %2 %3هـ</translation>
     </message>
+    <message>
+        <source>No data: %1</source>
+        <translation>لا بيانات: %1</translation>
+    </message>
 </context>
 <context>
     <name>NewProfile</name>
@@ -2017,6 +2025,10 @@
         <source>Language: Arabic</source>
         <translation>اللغة: العربية</translation>
     </message>
+    <message>
+        <source>Alarm health</source>
+        <translation>صحة التنبيهات</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -2107,6 +2119,18 @@
     <message>
         <source>handoff, handover</source>
         <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>mute, quiet, volume</source>
+        <translation>كتم، هدوء، مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>alarms, shelve, flapping, EEMUA</source>
+        <translation>تنبيهات، تنحية، تذبذب، EEMUA</translation>
+    </message>
+    <message>
+        <source>noise, how many alarms, statistics</source>
+        <translation>ضجيج، كم تنبيهًا، إحصاءات</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3146,18 @@
         <source>Read: the journal of desk %1 is broken.</source>
         <translation>قُرئ: سجل المكتب %1 مقطوع.</translation>
     </message>
+    <message>
+        <source>Alarms acknowledged: %1.</source>
+        <translation>تم الإقرار بالتنبيهات: %1.</translation>
+    </message>
+    <message>
+        <source>Alarm put aside until %1: %2.</source>
+        <translation>نُحّي التنبيه حتى %1: %2.</translation>
+    </message>
+    <message>
+        <source>Alarm no longer put aside: %1.</source>
+        <translation>أُعيد التنبيه المنحّى: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesSelection</name>
@@ -3504,6 +3540,10 @@
     <message>
         <source>Menus</source>
         <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Sound off until a new P0 or P1</source>
+        <translation>كتم الصوت حتى تنبيه P0 أو P1 جديد</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4761,52 @@
     </message>
 </context>
 <context>
+    <name>thabat::desk::Alarms</name>
+    <message>
+        <source>No alarms to acknowledge.</source>
+        <translation>لا تنبيهات للإقرار بها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged.</source>
+        <translation>
+            <numerusform>لا تنبيهات أُقرّ بها.</numerusform>
+            <numerusform>تم الإقرار بتنبيه واحد.</numerusform>
+            <numerusform>تم الإقرار بتنبيهين.</numerusform>
+            <numerusform>تم الإقرار بـ%n تنبيهات.</numerusform>
+            <numerusform>تم الإقرار بـ%n تنبيهًا.</numerusform>
+            <numerusform>تم الإقرار بـ%n تنبيه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no alarm %1 now.</source>
+        <translation>لا يوجد التنبيه %1 الآن.</translation>
+    </message>
+    <message>
+        <source>A P0 or P1 cannot be put aside.</source>
+        <translation>لا يمكن تنحية تنبيه P0 أو P1.</translation>
+    </message>
+    <message>
+        <source>An alarm is put aside for 15m, 30m or 60m.</source>
+        <translation>يُنحّى التنبيه لمدة 15m أو 30m أو 60m.</translation>
+    </message>
+    <message>
+        <source>Say why the alarm is put aside.</source>
+        <translation>اذكر سبب تنحية التنبيه.</translation>
+    </message>
+    <message>
+        <source>The reason is too long; put the details into a note.</source>
+        <translation>السبب طويل جدًا؛ ضع التفاصيل في ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Put aside until %1.</source>
+        <translation>نُحّي حتى %1.</translation>
+    </message>
+    <message>
+        <source>The alarm %1 is not put aside.</source>
+        <translation>التنبيه %1 غير منحّى.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::desk::Desk</name>
     <message>
         <source>“%1” is not a command.</source>
@@ -5021,6 +5107,159 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::AlarmBell</name>
+    <message>
+        <source>sound off</source>
+        <translation>الصوت مطفأ</translation>
+    </message>
+    <message>
+        <source>no sound device</source>
+        <translation>لا جهاز صوت</translation>
+    </message>
+    <message>
+        <source>sound off until a new P0 or P1</source>
+        <translation>الصوت مكتوم حتى تنبيه P0 أو P1 جديد</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::AlarmHealthSheet</name>
+    <message>
+        <source>Alarm health</source>
+        <translation>صحة التنبيهات</translation>
+    </message>
+    <message>
+        <source>What alarms ask of people here, against EEMUA 191.</source>
+        <translation>ما تطلبه التنبيهات من الناس هنا، مقارنةً بدليل EEMUA 191.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Alarms in 10 minutes, on average</source>
+        <translation>متوسط التنبيهات في 10 دقائق</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Most alarms in any 10 minutes</source>
+        <translation>أكثر التنبيهات في أي 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Shares of P0, P1 and P2</source>
+        <translation>نِسب P0 وP1 وP2</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>قرب %1</translation>
+    </message>
+    <message>
+        <source>Alarms now</source>
+        <translation>التنبيهات الآن</translation>
+    </message>
+    <message>
+        <source>Put aside for how long? Only P2 and below.</source>
+        <translation>تنحية لأي مدة؟ لدرجة P2 وما دونها فقط.</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 دقيقة</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 دقيقة</translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <translation>60 دقيقة</translation>
+    </message>
+    <message>
+        <source>Why? (one line, goes to the timeline)</source>
+        <translation>السبب؟ (سطر واحد يُدوَّن في السجل الزمني)</translation>
+    </message>
+    <message>
+        <source>No longer put aside</source>
+        <translation>إلغاء التنحية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) since %1, in 7 days at most.</source>
+        <translation>
+            <numerusform>لا تنبيهات منذ %1، خلال 7 أيام على الأكثر.</numerusform>
+            <numerusform>تنبيه واحد منذ %1، خلال 7 أيام على الأكثر.</numerusform>
+            <numerusform>تنبيهان منذ %1، خلال 7 أيام على الأكثر.</numerusform>
+            <numerusform>%n تنبيهات منذ %1، خلال 7 أيام على الأكثر.</numerusform>
+            <numerusform>%n تنبيهًا منذ %1، خلال 7 أيام على الأكثر.</numerusform>
+            <numerusform>%n تنبيه منذ %1، خلال 7 أيام على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarms.</source>
+        <translation>لا تنبيهات.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an alarm and how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>متذبذب</translation>
+    </message>
+    <message>
+        <source>good again, not yet for long enough</source>
+        <translation>عاد سليمًا، ولم تكتمل المدة بعد</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1 at %2</source>
+        <translation>تم الإقرار من %1 في %2</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>لم يُقرّ به</translation>
+    </message>
+    <message>
+        <source>put aside until %1 by %2: %3</source>
+        <translation>نحّاه %2 حتى %1: %3</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>تنحية</translation>
+    </message>
+    <message>
+        <source>Say why the alarm is put aside.</source>
+        <translation>اذكر سبب تنحية التنبيه.</translation>
+    </message>
+    <message>
+        <source>The alarm is no longer put aside.</source>
+        <translation>لم يعد التنبيه منحّى.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::AlarmNotices</name>
+    <message>
+        <source>New alarm: %1</source>
+        <translation>تنبيه جديد: %1</translation>
+    </message>
+    <message>
+        <source>Status update due</source>
+        <translation>حان موعد تحديث الحالة</translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::AlertsSheet</name>
     <message>
         <source>Type to filter</source>
@@ -5139,6 +5378,10 @@
         <source>Alertmanager does not have this alert, so there is nothing to silence.</source>
         <translation>هذا التنبيه ليس لدى Alertmanager، فلا شيء يُكتم.</translation>
     </message>
+    <message>
+        <source>Alarm health</source>
+        <translation>صحة التنبيهات</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::Announcer</name>
@@ -5205,6 +5448,18 @@
     <message>
         <source>Undo: %1, %2 s</source>
         <translation>تراجع: %1، %2 ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>لا تنبيهات منحّاة</numerusform>
+            <numerusform>واحد منحّى</numerusform>
+            <numerusform>اثنان منحّيان</numerusform>
+            <numerusform>%n منحّاة</numerusform>
+            <numerusform>%n منحّى</numerusform>
+            <numerusform>%n منحّى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5560,10 @@
         <source>%1 %2 %3</source>
         <comment>letter, meaning and time of an event</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>dotted: same time yesterday</source>
+        <translation>المنقّط: الوقت نفسه أمس</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +6127,10 @@
         <source>Keys for this place</source>
         <translation>مفاتيح هذا الموضع</translation>
     </message>
+    <message>
+        <source>Alarm health</source>
+        <translation>صحة التنبيهات</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::HoldButton</name>
@@ -6031,10 +6294,6 @@
     <message>
         <source>No alarms to acknowledge.</source>
         <translation>لا تنبيهات للإقرار بها.</translation>
-    </message>
-    <message>
-        <source>Acknowledged: %1</source>
-        <translation>تم الإقرار: %1</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7102,14 @@
         <source>Cannot reach any source. Notes, checklist and timers still work.</source>
         <translation>تعذّر الوصول إلى أي مصدر. الملاحظات وقائمة التحقق والعدّادات تعمل.</translation>
     </message>
+    <message>
+        <source>%1 has no charts. Esc shows all again.</source>
+        <translation>لا مخططات لـ%1. يعيد ⁦Esc⁩ عرض الكل.</translation>
+    </message>
+    <message>
+        <source>Only %1. Esc shows all again.</source>
+        <translation>%1 فقط. يعيد ⁦Esc⁩ عرض الكل.</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::SeveritySheet</name>
@@ -7075,6 +7342,21 @@
     <message>
         <source>restricted</source>
         <translation>مقيّدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s). No open incident.</source>
+        <translation>
+            <numerusform>لا تنبيهات. لا حادثة مفتوحة.</numerusform>
+            <numerusform>تنبيه واحد. لا حادثة مفتوحة.</numerusform>
+            <numerusform>تنبيهان. لا حادثة مفتوحة.</numerusform>
+            <numerusform>%n تنبيهات. لا حادثة مفتوحة.</numerusform>
+            <numerusform>%n تنبيهًا. لا حادثة مفتوحة.</numerusform>
+            <numerusform>%n تنبيه. لا حادثة مفتوحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (flapping)</source>
+        <translation>%1 (متذبذب)</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>thabat::desk::Alarms</name>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged.</source>
+        <translation>
+            <numerusform>%n alarm acknowledged.</numerusform>
+            <numerusform>%n alarms acknowledged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thabat::desk::Desk</name>
     <message numerus="yes">
         <source>There is nothing to undo: only the last note, step, role or freeze, within %n s.</source>
@@ -167,6 +177,16 @@
         <translation>
             <numerusform>%n more alert is not shown.</numerusform>
             <numerusform>%n more alerts are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::AlarmHealthSheet</name>
+    <message numerus="yes">
+        <source>%n alarm(s) since %1, in 7 days at most.</source>
+        <translation>
+            <numerusform>%n alarm since %1, in 7 days at most.</numerusform>
+            <numerusform>%n alarms since %1, in 7 days at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +238,14 @@
         <translation>
             <numerusform>%n firing at the servers</numerusform>
             <numerusform>%n firing at the servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n put aside</numerusform>
+            <numerusform>%n put aside</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +331,13 @@
         <translation>
             <numerusform>%n more open</numerusform>
             <numerusform>%n more open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s). No open incident.</source>
+        <translation>
+            <numerusform>%n alarm. No open incident.</numerusform>
+            <numerusform>%n alarms. No open incident.</numerusform>
         </translation>
     </message>
 </context>

@@ -100,9 +100,15 @@ Result<Done> DeskProgram::open(const WindowOptions &options)
         return whole.error();
     m_assembly = std::move(*whole);
     dress(options);
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
-        m_assembly->desk(), m_appearance, m_assembly->clock(),
-        options.task == WindowOptions::Task::Open ? MainWindow::Memory::Keep : MainWindow::Memory::None});
+    const bool isForPeople = options.task == WindowOptions::Task::Open;
+    if (isForPeople)
+        m_sound = std::make_unique<LateSound>(LateSound::shippedLibrary());
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{m_assembly->desk(),
+                          m_appearance,
+                          m_assembly->clock(),
+                          isForPeople ? MainWindow::Memory::Keep : MainWindow::Memory::None,
+                          {m_sound.get(), isForPeople ? &m_notifier : nullptr}});
     const auto access = m_assembly->desk().access();
     if (access == desk::Desk::Access::LooksOn)
         m_window->tell({}, tr("Another window writes this journal; this one only looks on."));
@@ -153,6 +159,7 @@ void DeskProgram::dress(const WindowOptions &options)
     const auto theme = themeKindFromKey(settings.theme);
     m_appearance.setTheme(options.theme.value_or(theme ? *theme : ThemeKind::Night));
     m_appearance.setTextScale(settings.textScale);
+    m_appearance.setMotion(settings.motion ? Motion::Allowed : Motion::Reduced);
     m_languages = std::make_unique<LanguageSwitch>(m_appearance, m_application);
 }
 

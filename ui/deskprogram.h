@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/alarms/desktopnotifier.h"
+#include "ui/alarms/latesound.h"
 #include "ui/languageswitch.h"
 #include "ui/latinkeys.h"
 #include "ui/mainwindow.h"
@@ -40,6 +42,8 @@ private:
     std::unique_ptr<assembly::DeskAssembly> m_assembly;
     std::unique_ptr<LanguageSwitch> m_languages;
     std::unique_ptr<FirstRun> m_firstRun; //!< while nobody has sat at this desk
+    std::unique_ptr<LateSound> m_sound; //!< a window that is only looked at makes none
+    DesktopNotifier m_notifier;
     std::unique_ptr<MainWindow> m_window;
     LatinKeys m_latinKeys;
 };

@@ -4,6 +4,7 @@
 
 #include "app/desk/telling.h"
 #include "app/monitor/watch.h"
+#include "ui/alarmreach.h"
 #include "ui/do/dozone.h"
 #include "ui/menus.h"
 #include "ui/palettebook.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_palette = std::make_unique<PaletteBook>(m_parts, m_appearance, *this,
                                               m_memory ? WindowMemory::file(m_desk) : QString());
     connectZones();
+    m_alarms = std::make_unique<AlarmReach>(m_parts, *this, *m_bar, parts.alarmWays);
     makeShortcuts();
     retranslate();
     setMinimumSize(smallestWindow);
@@ -113,12 +115,17 @@ void MainWindow::connectZones()
         showSheet(SheetKind::Rollback);
     });
     connect(m_do, &DoZone::failed, this, failed);
+    connect(m_see, &SeeZone::filtered, m_record, &RecordZone::filter);
+    connect(m_see, &SeeZone::noteAsked, this, [this](const QString &text) {
+        submit(u"note"_s, {{u"text"_s, text}});
+    });
     connect(m_record, &RecordZone::sheetWanted, this, &MainWindow::showSheet);
     connect(m_record, &RecordZone::failed, this, failed);
     connect(m_record, &RecordZone::announced, this, [this](const QString &text) {
         m_announcer->say(text, Announcer::Urgency::Polite);
     });
     connect(m_sheets.get(), &SheetBook::closeWanted, this, &MainWindow::closeSheet);
+    connect(m_sheets.get(), &SheetBook::sheetWanted, this, &MainWindow::showSheet);
     connect(m_sheets.get(), &SheetBook::told, this, [this](const QString &text) {
         tell({}, text);
     });
@@ -152,6 +159,7 @@ void MainWindow::retranslate()
     m_columns->setTitle(Columns::Column::Record, tr("Record"));
     m_bar->setHints(barHints());
     m_menus->retranslate();
+    m_alarms->showState();
     m_banner->setAction(tr("Close"));
     m_incidentMenu->clear();
     const auto entry = [this](const QString &text, SheetKind kind) {
@@ -227,6 +235,8 @@ bool MainWindow::performDesk(KeyAction action)
         return showSheet(SheetKind::Update), true;
     case KeyAction::Acknowledge:
         return acknowledge(), true;
+    case KeyAction::SoundOff:
+        return m_alarms->bell().mute(), true;
     case KeyAction::Alerts:
         return showSheet(SheetKind::Alerts), true;
     case KeyAction::Rollback:
@@ -265,8 +275,10 @@ bool MainWindow::performDesk(KeyAction action)
 
 void MainWindow::showSheet(SheetKind kind)
 {
+    m_palette->palette().dismiss();
     const bool needsIncident = kind != SheetKind::Declare && kind != SheetKind::Help
-        && kind != SheetKind::Rollback && kind != SheetKind::PostMortem && kind != SheetKind::Alerts;
+        && kind != SheetKind::Rollback && kind != SheetKind::PostMortem && kind != SheetKind::Alerts
+        && kind != SheetKind::AlarmHealth;
     if (needsIncident && !m_current.incident())
         return tell({}, tr("All calm. No open incident."));
     m_columns->reveal(Columns::Column::See);
@@ -285,6 +297,8 @@ void MainWindow::closeSheet()
 {
     if (m_see->sheet())
         m_see->closeSheet();
+    else if (!m_see->component().isEmpty())
+        m_see->filter({});
     else
         m_banner->hide();
 }
@@ -314,19 +328,13 @@ void MainWindow::incidentKey()
     m_incidentMenu->popup(m_strip->mapToGlobal(m_strip->rect().bottomLeft()));
 }
 
+//! Silent at once; who saw what and when is written with or without an incident.
 void MainWindow::acknowledge()
 {
-    QStringList firing;
-    for (const auto &alert : m_desk.watch().state().alerts) {
-        const auto *definition = m_desk.profile().alert(alert.alert);
-        if (alert.state == monitor::AlertState::State::Firing && definition)
-            firing += m_speech.of(definition->title);
-    }
-    if (firing.isEmpty())
+    if (!m_alarms->isAnyNew())
         return tell({}, tr("No alarms to acknowledge."));
     m_banner->hide();
-    if (m_current.incident())
-        submit(u"note"_s, {{u"text"_s, u"/a "_s + tr("Acknowledged: %1").arg(firing.join(u" · "_s))}});
+    submit(u"acknowledge"_s);
 }
 
 void MainWindow::submit(const QString &command, const std::map<QString, QString> &arguments)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/alarmreach.h"
 #include "ui/models/sheetkind.h"
 #include "ui/models/zoneparts.h"
 #include "ui/shortcuttable.h"
@@ -44,6 +45,7 @@ public:
         Appearance &appearance;
         const Clock &clock;
         Memory memory = Memory::None;
+        AlarmReach::Ways alarmWays = {};
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -66,6 +68,7 @@ public:
 
     desk::Desk &desk() { return m_desk; }
     CurrentIncident &current() { return m_current; }
+    AlarmBell &bell() { return m_alarms->bell(); }
     SheetBook &sheets() { return *m_sheets; }
     PaletteBook &palette() { return *m_palette; }
 
@@ -96,6 +99,7 @@ private:
     Pulse m_pulse;
     ZoneParts m_parts;
     std::unique_ptr<Announcer> m_announcer;
+    std::unique_ptr<AlarmReach> m_alarms;
     std::unique_ptr<SheetBook> m_sheets;
     std::unique_ptr<PaletteBook> m_palette;
     StripZone *m_strip = nullptr;

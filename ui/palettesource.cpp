@@ -31,6 +31,7 @@ constexpr KeyFacts factsOfKeys[] = {
     {KeyAction::Playbook, QT_TRANSLATE_NOOP("PaletteWords", "scenario, runbook"), true, true},
     {KeyAction::Update, QT_TRANSLATE_NOOP("PaletteWords", "post, customers, tell"), true, true},
     {KeyAction::Acknowledge, QT_TRANSLATE_NOOP("PaletteWords", "ack, silence alarm"), false, true},
+    {KeyAction::SoundOff, QT_TRANSLATE_NOOP("PaletteWords", "mute, quiet, volume")},
     {KeyAction::Alerts, QT_TRANSLATE_NOOP("PaletteWords", "silences, firing, alarms")},
     {KeyAction::Rollback, QT_TRANSLATE_NOOP("PaletteWords", "revert, undo deploy")},
     {KeyAction::Severity, QT_TRANSLATE_NOOP("PaletteWords", "sev, escalate, level"), true, true},
@@ -152,6 +153,10 @@ void PaletteSource::addSheets(Entries &entries)
          QT_TRANSLATE_NOOP("PaletteWords", "new, open, start"), Actions, false, true},
         {SheetKind::PostMortem, QT_TRANSLATE_NOOP("Palette", "Post-mortem"),
          QT_TRANSLATE_NOOP("PaletteWords", "review, report, document"), Actions, false, false},
+        {SheetKind::AlarmHealth, QT_TRANSLATE_NOOP("Palette", "Alarm health"),
+         QT_TRANSLATE_NOOP("PaletteWords", "noise, how many alarms, statistics"), Help, false, false},
+        {SheetKind::AlarmHealth, QT_TRANSLATE_NOOP("Palette", "Alarm health"),
+         QT_TRANSLATE_NOOP("PaletteWords", "alarms, shelve, flapping, EEMUA"), Actions, false, false},
     };
     for (const auto &sheet : facts) {
         PaletteEntry entry;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheetbook.h"
 
+#include "ui/sheets/alarmhealthsheet.h"
 #include "ui/sheets/alertssheet.h"
 #include "ui/sheets/breachsheet.h"
 #include "ui/sheets/briefsheet.h"
@@ -35,6 +36,7 @@ QWidget *SheetBook::open(SheetKind kind)
     if (!sheet) {
         sheet = make(kind);
         connect(sheet.get(), &Sheet::closeRequested, this, &SheetBook::closeWanted);
+        connect(sheet.get(), &Sheet::sheetWanted, this, &SheetBook::sheetWanted);
         connect(sheet.get(), &Sheet::done, this, &SheetBook::told);
     }
     if (kind == SheetKind::Help)
@@ -93,6 +95,8 @@ std::unique_ptr<Sheet> SheetBook::make(SheetKind kind) const
         return std::make_unique<BreachSheet>(desk, current, appearance);
     case SheetKind::Alerts:
         return std::make_unique<AlertsSheet>(desk, current, appearance);
+    case SheetKind::AlarmHealth:
+        return std::make_unique<AlarmHealthSheet>(desk, current, appearance);
     }
     Q_UNREACHABLE();
 }

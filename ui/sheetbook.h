@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void closeWanted();
+    void sheetWanted(thabat::ui::SheetKind kind);
     void told(const QString &message);
 
 private:

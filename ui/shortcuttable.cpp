@@ -40,6 +40,7 @@ QList<ShortcutRow> makeTable()
             QT_TRANSLATE_NOOP("Shortcuts", "Update")),
         row(Acknowledge, {u"F8"_s, u"Ctrl+."_s}, QT_TRANSLATE_NOOP("Shortcuts", "Acknowledge alarms"),
             QT_TRANSLATE_NOOP("Shortcuts", "Acknowledge")),
+        row(SoundOff, {u"Shift+F8"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Sound off until a new P0 or P1")),
         row(Alerts, {u"Shift+F3"_s, u"Ctrl+Shift+A"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Alerts and silences"),
             QT_TRANSLATE_NOOP("Shortcuts", "Alerts")),
         row(Rollback, {u"F9"_s, u"Ctrl+R"_s},

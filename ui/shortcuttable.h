@@ -19,6 +19,7 @@ enum class KeyAction {
     PreviousZone,
     Update,
     Acknowledge,
+    SoundOff,
     Alerts,
     Rollback,
     MenuBar,

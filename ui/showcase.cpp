@@ -86,6 +86,7 @@ std::vector<ShowcaseState> makeStates()
              return true;
          }},
         sheet(u"alerts-calm"_s, SheetKind::Alerts),
+        sheet(u"alarm-health"_s, SheetKind::AlarmHealth),
         sheet(u"declare"_s, SheetKind::Declare),
         {u"first10"_s, declareIncident},
         {u"palette"_s,

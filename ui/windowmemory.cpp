@@ -42,6 +42,7 @@ void WindowMemory::keepLook() const
     settings->language = m_appearance.language();
     settings->theme = toKey(m_appearance.theme().kind());
     settings->textScale = m_appearance.textScale();
+    settings->motion = m_appearance.motion() == Motion::Allowed;
     [[maybe_unused]] const auto written =
         QtConcurrent::run([home = m_desk.workplace().home(), settings = *settings] {
             return desk::writeDeskSettings(home, settings).has_value();

@@ -119,6 +119,15 @@ void addStates(Commands &all)
                          valueOption(u"until"_s, u"RFC 3339 time, instead of --for"_s), why()},
                         {u"why"_s},
                         {}}));
+    all.push_back(make({u"acknowledge"_s, u"say that the alarms are seen"_s, {}, {}, {}, {}}));
+    all.push_back(make({u"shelve"_s,
+                        u"put an alarm of P2 or below aside for 15, 30 or 60 minutes"_s,
+                        {u"alarm"_s},
+                        {valueOption(u"for"_s, u"15m, 30m or 60m"_s), why()},
+                        {u"for"_s, u"why"_s},
+                        {}}));
+    all.push_back(
+        make({u"unshelve"_s, u"take an alarm that was put aside back"_s, {u"alarm"_s}, {}, {}, {}}));
     all.push_back(make({u"unsilence"_s, u"end a silence of Alertmanager"_s, {u"id"_s}, {why()}, {}, {}}));
 }
 

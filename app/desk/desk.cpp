@@ -23,6 +23,7 @@ Desk::Desk(Workplace::Parts parts, Clock &clock, const QString &person, Access a
     , m_incidents(m_workplace)
     , m_plans(m_workplace, clock)
     , m_silences(m_workplace)
+    , m_alarms(m_workplace, access == Access::Full)
     , m_sharing(m_workplace)
 {
     connect(&m_workplace, &Workplace::recorded, this, &Desk::recorded);
@@ -40,6 +41,8 @@ bool Desk::isDiskFull() const
 
 Later<Answer> Desk::submit(const Command &command)
 {
+    if (command.name == u"acknowledge"_s)
+        m_alarms.see(m_workplace.authorOf(command)); // also where it cannot be written down
     if (m_access == Access::ReadsOnly)
         return answered<Answer>(
             Error{Error::Code::Conflict, tr("The journal cannot be written here; it can only be read.")});
@@ -51,6 +54,8 @@ Later<Answer> Desk::submit(const Command &command)
         return resolve(command);
     if (IncidentCommands::knows(name))
         return m_incidents.carryOut(command);
+    if (Alarms::knows(name))
+        return m_alarms.carryOut(command);
     if (SilenceCommands::knows(name))
         return m_silences.carryOut(command);
     if (name == u"preview"_s)

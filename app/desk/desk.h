@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/alarms.h"
 #include "app/desk/incidentcommands.h"
 #include "app/desk/plancommands.h"
 #include "app/desk/sharing.h"
@@ -42,6 +43,7 @@ public:
     const runbook::Profile &profile() const { return m_workplace.profile(); }
     monitor::Watch &watch() const { return m_workplace.watch(); }
     PlanCommands &plans() { return m_plans; }
+    Alarms &alarms() { return m_alarms; }
     Sharing &sharing() { return m_sharing; }
     const Sharing &sharing() const { return m_sharing; }
 
@@ -77,6 +79,7 @@ private:
     IncidentCommands m_incidents;
     PlanCommands m_plans;
     SilenceCommands m_silences;
+    Alarms m_alarms;
     Sharing m_sharing; //!< not started while looking on: the writer shares
     std::unique_ptr<WatchLog> m_watchLog; //!< none while looking on: the writer notes what the watch sees
 };

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -20,6 +21,7 @@ namespace {
 constexpr double percent = 100;
 constexpr double smallestText = 0.8;
 constexpr double largestText = 3;
+constexpr double usualVolume = 0.4;
 
 //! What desk.schema.json asks of the members that are read here; others are left alone.
 Result<Done> checkKinds(const JsonDocument &document)
@@ -80,10 +82,18 @@ Result<DeskSettings> readDeskSettings(const Home &home)
     const auto language = languageFromKey(textOf(json, "language", u"en"_s));
     if (!language)
         return Error{Error::Code::InvalidInput, document->complaint("/language", language.error().message)};
-    return DeskSettings{textOf(json, "name"),    *language,
-                        textOf(json, "theme"),   int(std::lround(numberOf(json, "textScale", 1) * percent)),
-                        textOf(json, "profile"), hubOf(member(json, "hub")),
-                        textOf(json, "zone")};
+    return DeskSettings{
+        textOf(json, "name"),
+        *language,
+        textOf(json, "theme"),
+        int(std::lround(numberOf(json, "textScale", 1) * percent)),
+        textOf(json, "profile"),
+        hubOf(member(json, "hub")),
+        textOf(json, "zone"),
+        flagOf(json, "motion", true),
+        flagOf(member(json, "sound"), "on", true),
+        int(std::lround(std::clamp(numberOf(member(json, "sound"), "volume", usualVolume), 0.0, 1.0)
+                        * percent))};
 }
 
 Result<Done> writeDeskSettings(const Home &home, const DeskSettings &settings)
@@ -95,6 +105,11 @@ Result<Done> writeDeskSettings(const Home &home, const DeskSettings &settings)
     auto json = old && old->value.is_object() ? old->value : Json::object();
     json["language"] = toStd(toKey(settings.language));
     json["textScale"] = settings.textScale / percent;
+    json["motion"] = settings.motion;
+    if (!json.contains("sound") || !json["sound"].is_object())
+        json["sound"] = Json::object();
+    json["sound"]["on"] = settings.sound;
+    json["sound"]["volume"] = settings.volume / percent;
     const std::map<const char *, QString> texts = {{"name", settings.person},
                                                    {"theme", settings.theme},
                                                    {"profile", settings.profile},

@@ -20,6 +20,10 @@ struct DeskSettings
     journal::HubSettings hub = {}; //!< read, never written
     QString zone = {}; //!< IANA zone of this desk; empty: Asia/Riyadh
 
+    bool motion = true; //!< what nobody has seen may blink, and what is held may fill
+    bool sound = true;
+    int volume = 40; //!< percent
+
     QString personOrLogin() const;
 };
 

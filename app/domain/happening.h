@@ -183,8 +183,9 @@ using Happening =
     std::variant<Declared, SeverityChanged, Retracted, PhaseChanged, RoleAssigned, CommandHandedOver,
                  StepAnswered, PlaybookOpened, NoteAdded, LoopOpened, LoopClosed, LoopHandedOver,
                  FreezeChanged, UpdatePosted, EvidenceSaved, BreachAware, Resolved, PostMortemWritten,
-                 AlertChanged, HealthChanged, DeploySeen, SilenceMade, SilenceEnded, PlanPreviewed,
-                 RunStarted, RunStepIntended, RunStepEnded, RunEnded, ClockJumped, DiskFilled, Restricted,
-                 TextsErased, JournalBroken, JournalBreakRead, StepReopened, NoteWithdrawn, Unrecognised>;
+                 AlertChanged, HealthChanged, DeploySeen, SilenceMade, SilenceEnded, AlarmsAcknowledged,
+                 AlarmShelved, AlarmUnshelved, PlanPreviewed, RunStarted, RunStepIntended, RunStepEnded,
+                 RunEnded, ClockJumped, DiskFilled, Restricted, TextsErased, JournalBroken, JournalBreakRead,
+                 StepReopened, NoteWithdrawn, Unrecognised>;
 
 } // namespace thabat::domain

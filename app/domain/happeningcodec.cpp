@@ -217,6 +217,18 @@ THABAT_MEMBERS(SilenceEnded)
 {
     v("id", x.id), v("matchers", x.matchers), v("why", x.why);
 }
+THABAT_MEMBERS(AlarmsAcknowledged)
+{
+    v("alarms", x.alarms), v("titles", x.titles);
+}
+THABAT_MEMBERS(AlarmShelved)
+{
+    v("alarm", x.alarm), v("title", x.title), v("until", x.until), v("why", x.why);
+}
+THABAT_MEMBERS(AlarmUnshelved)
+{
+    v("alarm", x.alarm), v("title", x.title);
+}
 THABAT_MEMBERS(PlanPreviewed)
 {
     v("plan", x.plan), v("title", x.title), v("environment", x.environment), v("arguments", x.arguments);
@@ -283,43 +295,26 @@ THABAT_MEMBERS(Unrecognised)
 
 //! The kind of each alternative of Happening, in its order.
 constexpr std::array kinds = {
-    "incident.declared",
-    "incident.severityChanged",
-    "incident.retracted",
-    "incident.phaseChanged",
-    "role.assigned",
-    "command.handedOver",
-    "step.answered",
-    "playbook.opened",
-    "note.added",
-    "loop.opened",
-    "loop.closed",
-    "loop.handedOver",
-    "freeze.changed",
-    "update.posted",
-    "evidence.saved",
-    "breach.aware",
-    "incident.resolved",
-    "postmortem.written",
-    "alert.changed",
-    "health.changed",
-    "deploy.seen",
-    "silence.made",
-    "silence.ended",
-    "plan.previewed",
-    "run.started",
-    "run.stepIntended",
-    "run.stepEnded",
-    "run.ended",
-    "clock.jumped",
-    "journal.diskFull",
-    "incident.restricted",
-    "texts.erased",
-    "journal.broken",
-    "journal.breakRead",
-    "step.reopened",
-    "note.withdrawn",
-    "",
+    "incident.declared",  "incident.severityChanged",
+    "incident.retracted", "incident.phaseChanged",
+    "role.assigned",      "command.handedOver",
+    "step.answered",      "playbook.opened",
+    "note.added",         "loop.opened",
+    "loop.closed",        "loop.handedOver",
+    "freeze.changed",     "update.posted",
+    "evidence.saved",     "breach.aware",
+    "incident.resolved",  "postmortem.written",
+    "alert.changed",      "health.changed",
+    "deploy.seen",        "silence.made",
+    "silence.ended",      "alarms.acknowledged",
+    "alarm.shelved",      "alarm.unshelved",
+    "plan.previewed",     "run.started",
+    "run.stepIntended",   "run.stepEnded",
+    "run.ended",          "clock.jumped",
+    "journal.diskFull",   "incident.restricted",
+    "texts.erased",       "journal.broken",
+    "journal.breakRead",  "step.reopened",
+    "note.withdrawn",     "",
 };
 static_assert(kinds.size() == std::variant_size_v<Happening>);
 

@@ -25,7 +25,8 @@ struct KindList
 
 // The live state comes from watching, and notes are read, not counted: most of a long journal is this.
 using RecordOnly = KindList<NoteAdded, AlertChanged, HealthChanged, DeploySeen, SilenceMade, SilenceEnded,
-                            PlanPreviewed, ClockJumped, DiskFilled, JournalBroken, JournalBreakRead>;
+                            AlarmsAcknowledged, AlarmShelved, AlarmUnshelved, PlanPreviewed, ClockJumped,
+                            DiskFilled, JournalBroken, JournalBreakRead>;
 
 //! Carries one happening into the incident; the event gives author and time.
 struct Applier

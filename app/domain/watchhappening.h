@@ -18,6 +18,9 @@ struct AlertChanged
     QString value = {}; //!< with unit; empty when unknown
     Severity severity = Severity::P2;
 };
+//! A vital signal that gives no data is told as AlertChanged with this and the id of the signal.
+inline constexpr auto noDataPrefix = QLatin1StringView("no-data/");
+
 struct HealthChanged
 {
     QString component = {};
@@ -44,5 +47,24 @@ struct SilenceEnded
     QString id = {};
     QStringList matchers = {};
     QString why = {};
+};
+//! Somebody saw these alarms.
+struct AlarmsAcknowledged
+{
+    QStringList alarms = {}; //!< ids
+    QStringList titles = {}; //!< in English, so that the record reads without the profile
+};
+//! Somebody put an alarm aside until a moment.
+struct AlarmShelved
+{
+    QString alarm = {};
+    QString title = {};
+    qint64 until = 0;
+    QString why = {};
+};
+struct AlarmUnshelved
+{
+    QString alarm = {};
+    QString title = {};
 };
 } // namespace thabat::domain

@@ -152,6 +152,19 @@ QString stepResultName(const QString &result, const Words &words)
     return nameIn(names, result, words);
 }
 
+QString alarmName(const QString &alarm, const QString &title, const runbook::Profile *profile,
+                  const Words &words)
+{
+    if (!alarm.startsWith(domain::noDataPrefix)) {
+        const auto *alert = profile ? profile->alert(alarm) : nullptr;
+        return alert ? alert->title.in(words.language()) : title.isEmpty() ? alarm : title;
+    }
+    const auto signal = alarm.mid(domain::noDataPrefix.size());
+    const auto *indicator = profile ? profile->indicator(signal) : nullptr;
+    const auto name = indicator ? indicator->title.in(words.language()) : signal;
+    return words(namesContext, QT_TRANSLATE_NOOP("Names", "No data: %1")).arg(isolate(name));
+}
+
 QString dateName(QDate date, const Words &words)
 {
     // The names come from the locale, the digits never do: ar_SA would write them in Arabic-Indic.

@@ -4,6 +4,7 @@
 
 #include "app/base/words.h"
 #include "app/domain/happening.h"
+#include "app/runbook/profile.h"
 
 // What people call the enumerators and key words of the journal, in the language of the given Words.
 namespace thabat::report {
@@ -22,6 +23,11 @@ QString audienceName(const QString &audience, const Words &words);
 QString updateStateName(const QString &state, const Words &words);
 QString outcomeName(const QString &outcome, const Words &words); //!< of a run: verified, partlyRan, …
 QString stepResultName(const QString &result, const Words &words); //!< of a run's step: done, failed, …
+
+//! What an alarm is called: of an alert, or "No data: …" of a signal. @p title is what the journal wrote, for
+//! an alarm that the profile does not know (any more).
+QString alarmName(const QString &alarm, const QString &title, const runbook::Profile *profile,
+                  const Words &words);
 
 //! "Mon 23 Nov 2026", with Latin digits in both languages.
 QString dateName(QDate date, const Words &words);

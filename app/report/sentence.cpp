@@ -55,6 +55,10 @@ struct Teller
     {
         return words("Sentence", source).arg(texts...);
     }
+    QString alarm(const QString &id, const QString &title) const
+    {
+        return quoted(alarmName(id, title, profile, words));
+    }
     QString reason(const QString &why) const
     {
         return why.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Sentence", "Reason: %1"), quoted(why));
@@ -62,10 +66,9 @@ struct Teller
 
     QString operator()(const Declared &x) const
     {
-        const auto what = x.drill ? say(QT_TRANSLATE_NOOP("Sentence", "Drill: %1 declared: %2."),
-                                        token(toKey(x.severity)), quoted(x.title))
-                                  : say(QT_TRANSLATE_NOOP("Sentence", "%1 declared: %2."),
-                                        token(toKey(x.severity)), quoted(x.title));
+        const auto *text = x.drill ? QT_TRANSLATE_NOOP("Sentence", "Drill: %1 declared: %2.")
+                                   : QT_TRANSLATE_NOOP("Sentence", "%1 declared: %2.");
+        const auto what = say(text, token(toKey(x.severity)), quoted(x.title));
         const auto who = x.commander.isEmpty()
             ? say(QT_TRANSLATE_NOOP("Sentence", "No commander yet."))
             : say(QT_TRANSLATE_NOOP("Sentence", "Commander %1."), quoted(x.commander));
@@ -166,11 +169,11 @@ struct Teller
     QString operator()(const EvidenceSaved &x) const
     {
         const auto files = words.counted("Sentence", QT_TRANSLATE_N_NOOP("Sentence", "%n file(s)"), x.files);
-        return together({say(QT_TRANSLATE_NOOP("Sentence", "Evidence saved in %1: %2, %3."), token(x.folder),
-                             files, sizeName(x.bytes)),
-                         x.failures.isEmpty() ? QString()
-                                              : say(QT_TRANSLATE_NOOP("Sentence", "Missing: %1"),
-                                                    quoted(x.failures.join(u"; "_s)))});
+        const auto failures = quoted(x.failures.join(u"; "_s));
+        return together(
+            {say(QT_TRANSLATE_NOOP("Sentence", "Evidence saved in %1: %2, %3."), token(x.folder), files,
+                 sizeName(x.bytes)),
+             x.failures.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Sentence", "Missing: %1"), failures)});
     }
     QString operator()(const BreachAware &x) const
     {
@@ -200,15 +203,11 @@ struct Teller
     }
     QString operator()(const AlertChanged &x) const
     {
-        const auto *known = profile ? profile->alert(x.alert) : nullptr;
-        const auto title = quoted(known                   ? known->title.in(words.language())
-                                      : x.title.isEmpty() ? x.alert
-                                                          : x.title);
-        const auto value = token(x.value);
+        const auto title = alarm(x.alert, x.title);
+        const auto state = stateName(x.to, words);
         if (x.value.isEmpty())
-            return say(QT_TRANSLATE_NOOP("Sentence", "Alert %1: %2."), stateName(x.to, words), title);
-        return say(QT_TRANSLATE_NOOP("Sentence", "Alert %1: %2, at %3."), stateName(x.to, words), title,
-                   value);
+            return say(QT_TRANSLATE_NOOP("Sentence", "Alert %1: %2."), state, title);
+        return say(QT_TRANSLATE_NOOP("Sentence", "Alert %1: %2, at %3."), state, title, token(x.value));
     }
     QString operator()(const HealthChanged &x) const
     {
@@ -231,21 +230,34 @@ struct Teller
     QString operator()(const SilenceMade &x) const
     {
         const auto ends = QDateTime::fromMSecsSinceEpoch(x.ends, Qt::UTC);
-        const auto what = token(x.matchers.join(u", "_s));
-        return together(
-            {x.id.isEmpty() ? say(
-                 QT_TRANSLATE_NOOP("Sentence",
-                                   "Asked to silence alerts %1 until %2; nobody knows whether it was done."),
-                 what, momentName(ends, words))
-                            : say(QT_TRANSLATE_NOOP("Sentence", "Alerts silenced until %2: %1."), what,
-                                  momentName(ends, words)),
-             reason(x.why)});
+        const auto *text = x.id.isEmpty()
+            ? QT_TRANSLATE_NOOP("Sentence",
+                                "Asked to silence alerts %1 until %2; nobody knows whether it was done.")
+            : QT_TRANSLATE_NOOP("Sentence", "Alerts silenced until %2: %1.");
+        return together({say(text, token(x.matchers.join(u", "_s)), momentName(ends, words)), reason(x.why)});
     }
     QString operator()(const SilenceEnded &x) const
     {
         return together({say(QT_TRANSLATE_NOOP("Sentence", "Silence ended: %1."),
                              token(x.matchers.isEmpty() ? x.id : x.matchers.join(u", "_s))),
                          reason(x.why)});
+    }
+    QString operator()(const AlarmsAcknowledged &x) const
+    {
+        QStringList names;
+        for (qsizetype i = 0; i < x.alarms.size(); ++i)
+            names += alarm(x.alarms[i], x.titles.value(i));
+        return say(QT_TRANSLATE_NOOP("Sentence", "Alarms acknowledged: %1."), names.join(u" · "_s));
+    }
+    QString operator()(const AlarmShelved &x) const
+    {
+        const auto *text = QT_TRANSLATE_NOOP("Sentence", "Alarm put aside until %1: %2.");
+        const auto until = momentName(QDateTime::fromMSecsSinceEpoch(x.until, Qt::UTC), words);
+        return together({say(text, until, alarm(x.alarm, x.title)), reason(x.why)});
+    }
+    QString operator()(const AlarmUnshelved &x) const
+    {
+        return say(QT_TRANSLATE_NOOP("Sentence", "Alarm no longer put aside: %1."), alarm(x.alarm, x.title));
     }
     QString operator()(const PlanPreviewed &x) const
     {

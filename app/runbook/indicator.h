@@ -61,6 +61,7 @@ struct Indicator
     double quantile = 0.95;
     std::chrono::milliseconds window{300'000};
     std::vector<Threshold> thresholds = {};
+    QString component = {}; //!< whose tile it belongs to; empty: the service as a whole
     QString problem = {}; //!< when set the indicator is switched off, for this reason
 };
 
@@ -74,6 +75,7 @@ struct AlertDefinition
     QString probe = {}; //!< … or a health probe that is not ok
     std::chrono::milliseconds holdFor{0}; //!< Prometheus's `for`
     std::chrono::milliseconds keepFiringFor{0}; //!< Prometheus's `keep_firing_for`
+    double deadband = 0.1; //!< share of @c above that a value must fall below it before an alarm is over
     domain::Severity severity = domain::Severity::P2;
     std::vector<Threshold> proposes = {}; //!< worse severities at higher values
     QString problem = {};

@@ -45,6 +45,7 @@ Indicator IndicatorReader::indicator(const JsonPart &part)
     indicator.quantile = part.number("quantile", indicator.quantile);
     indicator.window = part.duration("window", indicator.window);
     indicator.thresholds = thresholds(part, "thresholds");
+    indicator.component = part.text("component");
 
     const bool needsPer = indicator.kind == Kind::Ratio || indicator.kind == Kind::GaugeRatio;
     if (part.has("per"))
@@ -97,9 +98,12 @@ AlertDefinition IndicatorReader::alert(const JsonPart &part)
     alert.probe = part.text("probe");
     alert.holdFor = part.duration("for", 0ms);
     alert.keepFiringFor = part.duration("keepFiringFor", 0ms);
+    alert.deadband = part.number("deadband", alert.deadband);
     alert.severity = part.severity("severity", alert.severity);
     alert.proposes = thresholds(part, "proposes");
 
+    if (alert.deadband < 0 || alert.deadband >= 1)
+        part.complain("deadband", tr("expected: a number from 0 to below 1, such as 0.1"));
     if (alert.indicator.isEmpty() == alert.probe.isEmpty())
         part.complain(tr("expected: either an indicator or a probe"));
     else if (!alert.indicator.isEmpty() && !part.has("above"))

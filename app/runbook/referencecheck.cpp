@@ -21,6 +21,12 @@ void ReferenceCheck::profile(const JsonPart &file)
     gates(file);
     indicatorList(file, "charts", m_profile.charts);
 
+    const auto indicators = file.items("indicators");
+    for (size_t i = 0; i < indicators.size(); ++i) {
+        const auto &component = m_profile.indicators[i].component;
+        if (!component.isEmpty() && !m_profile.component(component))
+            indicators[i].complain("component", unknown(component, "component"));
+    }
     const auto alerts = file.items("alerts");
     for (size_t i = 0; i < alerts.size(); ++i) {
         const auto &alert = m_profile.alerts[i];

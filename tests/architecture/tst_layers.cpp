@@ -44,6 +44,7 @@ const QHash<QString, QStringList> allowed = {
     {u"ui/theme"_s, ofUi},
     {u"ui/widgets"_s, ofUi},
     {u"ui/models"_s, ofUi},
+    {u"ui/alarms"_s, ofUi},
     {u"ui/strip"_s, ofUi},
     {u"ui/do"_s, ofUi},
     {u"ui/see"_s, ofUi},

@@ -53,6 +53,15 @@ Complaints plainTextComplaints(const QString &file, const QString &text)
     if (file.startsWith(u"ui/"_s)) {
         complaints += places(code, u"\\bsetHtml\\("_s, u"text from outside is shown as plain text"_s);
         complaints += places(code, u"\\bQMessageBox\\b"_s, u"sheets, not message boxes"_s);
+        complaints += places(code, u"\\b(QToolTip|QWhatsThis|QErrorMessage|QTextEdit|QTextBrowser)\\b"_s,
+                             u"it may render what it shows"_s);
+        complaints += places(code, u"\\bset(WhatsThis|StatusTip)\\("_s, u"it may render what it shows"_s);
+        // What a program writes itself, tr("…"), is known to be plain.
+        complaints += places(code, u"\\bsetToolTip\\((?!plainToolTip\\(|tr\\(|cut \\? plainToolTip\\()"_s,
+                             u"use plainToolTip()"_s);
+        if (!file.startsWith(u"ui/widgets/"_s))
+            complaints +=
+                places(code, u"\\b(new QLabel|public QLabel)\\b"_s, u"use PlainLabel or quietLabel()"_s);
     }
     return complaints;
 }
@@ -85,6 +94,13 @@ private Q_SLOTS:
                                    << u"line 1: labels are Qt::PlainText"_s;
         QTest::newRow("a message box")
             << u"QMessageBox::warning(x);"_s << u"line 1: sheets, not message boxes"_s;
+        QTest::newRow("a tool tip") << u"w->setToolTip(text);"_s << u"line 1: use plainToolTip()"_s;
+        QTest::newRow("a plain tool tip") << u"w->setToolTip(plainToolTip(text));"_s << QString();
+        QTest::newRow("a tool tip of our own") << u"w->setToolTip(tr(\"x\"));"_s << QString();
+        QTest::newRow("a bare label")
+            << u"auto *x = new QLabel(this);"_s << u"line 1: use PlainLabel or quietLabel()"_s;
+        QTest::newRow("an editor of rich text")
+            << u"new QTextEdit;"_s << u"line 1: it may render what it shows"_s;
         QTest::newRow("a chain") << u"tr(\"%1 %2\").arg(a).arg(b)"_s << chain.arg(1);
         QTest::newRow("a chain over two lines") << u"x.arg(a)\n  .arg(b)"_s << chain.arg(2);
         QTest::newRow("a chain with brackets") << u"x.arg(f(a), u\")\"_s).arg(b)"_s << chain.arg(1);

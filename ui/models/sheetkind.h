@@ -19,7 +19,8 @@ enum class SheetKind {
     Brief,
     Help,
     Breach,
-    Alerts
+    Alerts,
+    AlarmHealth
 };
 
 } // namespace thabat::ui

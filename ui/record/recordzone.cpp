@@ -71,6 +71,11 @@ void RecordZone::find()
         m_timeline->find();
 }
 
+void RecordZone::filter(const QString &component)
+{
+    m_timeline->filter(component);
+}
+
 QString RecordZone::draft() const
 {
     return m_composer->text();

@@ -28,6 +28,7 @@ public:
 
     void focusComposer();
     void find();
+    void filter(const QString &component); //!< TimelinePanel::filter()
 
     //! What is typed and not saved.
     QString draft() const;

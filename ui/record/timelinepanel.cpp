@@ -9,12 +9,46 @@
 #include <QEvent>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace thabat::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! What a component and what belongs to it are called, in both languages: notes are written in either.
+QStringList wordsOf(const runbook::Profile &profile, const QString &id)
+{
+    QStringList words;
+    const auto *component = profile.component(id);
+    if (!component)
+        return words;
+    const auto add = [&words](const LocalizedText &text) {
+        words += {text.en, text.ar};
+    };
+    add(component->title);
+    for (const auto &indicator : profile.indicators) {
+        if (indicator.component == id)
+            add(indicator.title);
+    }
+    for (const auto &alert : profile.alerts) {
+        const auto *indicator = profile.indicator(alert.indicator);
+        const bool probed = std::any_of(profile.probes.begin(), profile.probes.end(), [&](const auto &probe) {
+            return probe.id == alert.probe && probe.component == id;
+        });
+        if (probed || (indicator && indicator->component == id))
+            add(alert.title);
+    }
+    words.removeAll(QString());
+    return words;
+}
+
+} // namespace
+
 TimelinePanel::TimelinePanel(const ZoneParts &parts, QWidget *parent)
     : Card(parts.appearance, parent)
+    , m_parts(parts)
     , m_model(parts.desk, parts.current, parts.speech)
     , m_view(new TimelineView(parts.appearance, parts.desk.workplace().person(), this))
     , m_find(new FindLine(*m_view, this))
@@ -33,6 +67,7 @@ TimelinePanel::TimelinePanel(const ZoneParts &parts, QWidget *parent)
     body()->addWidget(m_new);
     connect(&m_model, &TimelineModel::modelReset, this, &TimelinePanel::refresh);
     connect(&m_model, &TimelineModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        hideOthers(first, last);
         countNew(first, last);
     });
     connect(m_new, &QPushButton::clicked, m_view, &TimelineView::goToEnd);
@@ -47,6 +82,24 @@ TimelinePanel::TimelinePanel(const ZoneParts &parts, QWidget *parent)
 void TimelinePanel::find()
 {
     m_find->open();
+}
+
+void TimelinePanel::filter(const QString &component)
+{
+    m_words = wordsOf(m_parts.desk.profile(), component);
+    hideOthers(0, m_model.rowCount() - 1);
+    m_view->goToEnd();
+}
+
+void TimelinePanel::hideOthers(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const auto text = m_model.index(row).data(Qt::AccessibleTextRole).toString();
+        const bool belongs = std::any_of(m_words.begin(), m_words.end(), [&text](const QString &word) {
+            return text.contains(word, Qt::CaseInsensitive);
+        });
+        m_view->setRowHidden(row, !m_words.isEmpty() && !belongs);
+    }
 }
 
 void TimelinePanel::changeEvent(QEvent *event)
@@ -67,6 +120,7 @@ void TimelinePanel::retranslate()
 void TimelinePanel::refresh()
 {
     m_empty->setVisible(m_model.rowCount() == 0);
+    hideOthers(0, m_model.rowCount() - 1);
     m_view->goToEnd();
 }
 

@@ -23,6 +23,9 @@ public:
 
     void find();
 
+    //! Shows only entries that name @p component of the profile, its indicators or alerts; empty: all.
+    void filter(const QString &component);
+
 Q_SIGNALS:
     void findClosed();
 
@@ -32,10 +35,13 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void hideOthers(int first, int last);
     void countNew(int first, int last);
     void showNew();
 
+    const ZoneParts m_parts;
     TimelineModel m_model;
+    QStringList m_words; //!< one of them must be in what is shown; empty: everything is
     TimelineView *m_view;
     FindLine *m_find;
     PlainLabel *m_empty;

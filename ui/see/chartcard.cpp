@@ -8,6 +8,7 @@
 #include "ui/theme/role.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/quietlabel.h"
 #include "ui/widgets/severitymark.h"
 
 #include <QBoxLayout>
@@ -22,15 +23,6 @@ constexpr double chartRadius = 8;
 constexpr int chartBar = 4;
 constexpr int cardHeight = 130;
 constexpr int rowHeight = 62;
-
-//! PlainLabel tells screen readers every new text, which is wrong for a value that changes each second.
-QLabel *quietLabel(TextStyle style, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    setTextStyle(*label, style);
-    return label;
-}
 
 } // namespace
 

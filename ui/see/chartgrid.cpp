@@ -197,6 +197,7 @@ bool ChartGrid::handle(ChartKey key, Qt::KeyboardModifiers modifiers)
         Q_EMIT liveAsked();
         return true;
     case ChartKey::Declared:
+        m_crosshair.point(picture().from); // off the incident: where the charts begin
         for (const auto &event : picture().events) {
             if (event.letter == "T0"_L1)
                 m_crosshair.point(event.at);
@@ -284,6 +285,11 @@ QString ChartGrid::eventsInView() const
     }
     if (size_t(parts.size()) > mostEventsNamed)
         parts = parts.mid(parts.size() - qsizetype(mostEventsNamed));
+    const bool compares = std::any_of(m_cards.begin(), m_cards.end(), [](const ChartCard *card) {
+        return !card->picture().reference.empty();
+    });
+    if (compares)
+        parts += tr("dotted: same time yesterday");
     return Speech::dotted(parts);
 }
 

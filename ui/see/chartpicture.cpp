@@ -10,6 +10,7 @@ namespace thabat::ui {
 namespace {
 
 constexpr double plotHeadroom = 1.05;
+constexpr qint64 longestReferenceStep = 5 * 60'000; //!< what is farther apart has a gap between
 constexpr double nearThreshold = 0.5; //!< of a further threshold: from here on it is shown
 constexpr double trendShare = 0.05; //!< of the range of the plot: less is steady
 
@@ -91,6 +92,19 @@ std::optional<double> ChartPicture::valueAt(qint64 at) const
     const double found = std::prev(after)->value;
     const bool beyond = after == points.end() && silentFrom() && at > *silentFrom();
     return std::isnan(found) || beyond ? std::nullopt : std::optional(found);
+}
+
+std::optional<double> ChartPicture::referenceAt(qint64 at) const
+{
+    const auto after =
+        std::upper_bound(reference.begin(), reference.end(), at, [](qint64 time, const auto &point) {
+            return time < point.at;
+        });
+    if (after == reference.begin() || after == reference.end())
+        return {};
+    const auto &before = *std::prev(after);
+    const bool isKnown = std::isfinite(before.value) && at - before.at <= longestReferenceStep;
+    return isKnown ? std::optional(before.value) : std::nullopt;
 }
 
 std::optional<qint64> ChartPicture::silentFrom() const

@@ -25,6 +25,7 @@ struct ChartPicture
     QString title = {};
     runbook::Indicator::Unit unit = runbook::Indicator::Unit::Count;
     std::vector<monitor::SeriesPoint> points = {};
+    std::vector<monitor::SeriesPoint> reference = {}; //!< the same time yesterday; empty: not known
     std::vector<runbook::Threshold> thresholds = {};
     std::vector<ChartEvent> events = {};
     monitor::Freshness freshness = monitor::Freshness::Stale;
@@ -51,6 +52,9 @@ struct ChartPicture
 
     //! What was measured at @p at, or nothing: a gap, or before the first sample.
     std::optional<double> valueAt(qint64 at) const;
+
+    //! What was measured a day before @p at, or nothing.
+    std::optional<double> referenceAt(qint64 at) const;
 
     //! From where on there is no data although there should be; none while it is fresh or late.
     std::optional<qint64> silentFrom() const;

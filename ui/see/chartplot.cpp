@@ -139,6 +139,7 @@ void ChartPlot::paintEvent(QPaintEvent *event)
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(edgeFont());
     paintSilence(painter);
+    paintReference(painter);
     paintThresholds(painter);
     paintValues(painter);
     paintEvents(painter);
@@ -264,6 +265,20 @@ void ChartPlot::paintSilence(QPainter &painter) const
     const auto area = plotArea();
     const QRectF silent(QPointF(xOf(*from), area.top()), area.bottomRight());
     painter.fillRect(silent, QBrush(m_appearance.colour(Token::Border), Qt::BDiagPattern));
+}
+
+//! Dots instead of a dotted pen, which is slow. What lies above the scale of today is left out, or a storm of
+//! yesterday would press today flat.
+void ChartPlot::paintReference(QPainter &painter) const
+{
+    const auto area = plotArea();
+    const double perPixel = double(m_picture.to - m_picture.from) / std::max(area.width(), 1.0);
+    painter.setPen(QPen(m_appearance.colour(Token::S3), 1));
+    for (double x = 0; x <= area.width() && !m_picture.reference.empty(); x += 3) {
+        const auto value = m_picture.referenceAt(m_picture.from + qint64(x * perPixel));
+        if (value && *value >= m_scale.bottom && *value <= m_scale.top)
+            painter.drawPoint(QPointF(std::round(area.left() + x), yOf(*value)));
+    }
 }
 
 void ChartPlot::paintThresholds(QPainter &painter) const

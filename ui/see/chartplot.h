@@ -67,6 +67,7 @@ private:
     QRectF edgeOf(double value) const;
     QFont edgeFont() const;
     void paintSilence(QPainter &painter) const;
+    void paintReference(QPainter &painter) const;
     void paintThresholds(QPainter &painter) const;
     void paintValues(QPainter &painter) const;
     void paintEvents(QPainter &painter) const;

@@ -15,6 +15,7 @@ constexpr int pointsOfPicture = 600;
 constexpr int allPoints = 100'000;
 constexpr qint64 keptByWatch = 6 * 3'600'000;
 constexpr int farthestZoom = 8;
+constexpr qsizetype mostCharts = 6;
 constexpr qsizetype fixedCharts = 4; //!< the others belong to the playbook
 
 QDateTime utcOf(qint64 at)
@@ -26,12 +27,13 @@ QDateTime utcOf(qint64 at)
 
 ChartSource::ChartSource(const ZoneParts &parts)
     : m_parts(parts)
+    , m_yesterday(std::make_unique<monitor::Yesterday>(parts.desk.profile(), parts.desk.workplace().clock()))
 {
 }
 
-std::vector<ChartPicture> ChartSource::pictures()
+std::vector<ChartPicture> ChartSource::pictures(const QString &component)
 {
-    const auto ids = charts();
+    const auto ids = component.isEmpty() ? charts() : chartsOf(component);
     findFirstSample(ids, m_parts.now());
     m_span = spanNow();
     std::vector<ChartPicture> all;
@@ -83,6 +85,16 @@ QStringList ChartSource::charts() const
     return ids;
 }
 
+QStringList ChartSource::chartsOf(const QString &component) const
+{
+    QStringList ids;
+    for (const auto &indicator : m_parts.desk.profile().indicators) {
+        if (indicator.component == component && ids.size() < mostCharts)
+            ids += indicator.id;
+    }
+    return ids;
+}
+
 ChartSpan ChartSource::spanNow()
 {
     SpanFacts facts;
@@ -127,6 +139,7 @@ ChartPicture ChartSource::pictureOf(const QString &id) const
         picture.unknown = indicator->problem;
     }
     picture.points = m_parts.desk.watch().series(id, utcOf(m_span.from), utcOf(m_span.to), pointsOfPicture);
+    picture.reference = m_yesterday->line(id, m_span.from, m_span.to);
     if (const auto *reading = m_parts.desk.watch().state().reading(id)) {
         picture.freshness = reading->freshness;
         picture.value = reading->value;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/monitor/yesterday.h"
 #include "ui/models/zoneparts.h"
 #include "ui/see/chartpicture.h"
 #include "ui/see/chartspan.h"
@@ -15,8 +16,8 @@ public:
     explicit ChartSource(const ZoneParts &parts);
 
     //! The pictures of all charts now: those of the profile, the last two of them replaced by what the open
-    //! playbook asks for.
-    std::vector<ChartPicture> pictures();
+    //! playbook asks for. With a @p component: those of its indicators.
+    std::vector<ChartPicture> pictures(const QString &component = {});
 
     //! The window of the last pictures().
     const ChartSpan &span() const { return m_span; }
@@ -32,11 +33,13 @@ public:
 
 private:
     QStringList charts() const;
+    QStringList chartsOf(const QString &component) const;
     ChartSpan spanNow();
     void findFirstSample(const QStringList &charts, const QDateTime &now);
     ChartPicture pictureOf(const QString &indicator) const;
 
     const ZoneParts m_parts;
+    std::unique_ptr<monitor::Yesterday> m_yesterday;
     ChartSpan m_span;
     std::vector<ChartEvent> m_events;
     qint64 m_firstSample = 0;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/see/seezone.h"
 
+#include "app/base/text.h"
 #include "app/monitor/watch.h"
 #include "ui/see/chartgrid.h"
 #include "ui/see/sheetstrip.h"
 #include "ui/see/tilerow.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -68,6 +70,8 @@ void SeeZone::build()
 {
     auto *inside = new QWidget(m_overview);
     m_banner = new Banner(m_parts.appearance, inside);
+    m_filter = new PlainLabel(TextStyle::Meta, inside);
+    m_filter->setObjectName(u"chartFilter"_s);
     m_tiles = new TileRow(m_parts.appearance, inside);
     m_tiles->setObjectName(u"tiles"_s);
     m_grid = new ChartGrid(
@@ -81,6 +85,7 @@ void SeeZone::build()
     column->setContentsMargins(roomForFocus, roomForFocus, roomForFocus, roomForFocus);
     column->addWidget(m_banner);
     column->addWidget(m_tiles);
+    column->addWidget(m_filter);
     column->addWidget(m_grid, 1);
     inside->setAutoFillBackground(false);
     m_overview->setWidget(inside);
@@ -98,7 +103,9 @@ void SeeZone::build()
     all->addWidget(m_overview, 1);
     all->addWidget(m_cover, 1);
 
-    connect(m_tiles, &TileRow::activated, this, &SeeZone::componentChosen);
+    connect(m_tiles, &TileRow::activated, this, [this](const QString &component) {
+        filter(component == m_component ? QString() : component);
+    });
     connect(m_grid, &ChartGrid::noteAsked, this, &SeeZone::noteAsked);
     connect(m_grid, &ChartGrid::zoomAsked, this, [this](int steps) {
         m_source.zoom(steps);
@@ -108,6 +115,15 @@ void SeeZone::build()
         m_source.unzoom();
         refresh();
     });
+}
+
+void SeeZone::filter(const QString &component)
+{
+    if (component == m_component)
+        return;
+    m_component = component;
+    refresh();
+    Q_EMIT filtered(component);
 }
 
 void SeeZone::showSheet(QWidget *sheet)
@@ -179,6 +195,8 @@ void SeeZone::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_sheet)
         closeSheet();
+    else if (event->key() == Qt::Key_Escape && !m_component.isEmpty())
+        filter({});
     else
         QWidget::keyPressEvent(event);
 }
@@ -202,7 +220,8 @@ void SeeZone::retranslate()
 
 void SeeZone::refresh()
 {
-    const auto pictures = m_source.pictures();
+    // The two charts above a sheet are the most relevant ones, whatever is shown alone.
+    const auto pictures = m_source.pictures(m_cover->isHidden() ? m_component : QString());
     if (m_cover->isHidden())
         m_grid->setPictures(pictures, m_source.span().leap);
     else
@@ -214,6 +233,14 @@ void SeeZone::refreshTiles()
 {
     m_tiles->setFaces(tileFaces(m_parts.desk, m_parts.speech, m_parts.now()));
     m_tiles->setVisible(!m_tiles->tiles().empty());
+    const auto *component = m_parts.desk.profile().component(m_component);
+    m_filter->setVisible(component);
+    if (component)
+        m_filter->setText(
+            m_grid->cards().empty()
+                ? tr("%1 has no charts. Esc shows all again.")
+                      .arg(isolate(m_parts.speech.of(component->title)))
+                : tr("Only %1. Esc shows all again.").arg(isolate(m_parts.speech.of(component->title))));
     refreshBanner();
 }
 

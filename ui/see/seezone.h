@@ -14,6 +14,7 @@ namespace thabat::ui {
 
 class Banner;
 class ChartGrid;
+class PlainLabel;
 class SheetStrip;
 class TileRow;
 
@@ -36,6 +37,10 @@ public:
     TileRow *tiles() const { return m_tiles; }
     ChartGrid *charts() const { return m_grid; }
 
+    //! Shows the charts of this component only; empty: all again.
+    void filter(const QString &component);
+    const QString &component() const { return m_component; }
+
     //! Moves the keyboard focus into the zone: to the sheet, else to the charts.
     void takeFocus();
 
@@ -43,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void sheetClosed();
-    void componentChosen(const QString &component); //!< a tile was pressed
+    void filtered(const QString &component); //!< only this one is shown now; empty: all
     void noteAsked(const QString &text); //!< what the crosshair reads, for the note composer
 
 protected:
@@ -62,7 +67,9 @@ private:
 
     const ZoneParts m_parts;
     ChartSource m_source;
+    QString m_component; //!< the one that is shown alone
     Banner *m_banner;
+    PlainLabel *m_filter;
     TileRow *m_tiles;
     ChartGrid *m_grid;
     QScrollArea *m_overview;

@@ -7,6 +7,7 @@
 #include "ui/theme/role.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/quietlabel.h"
 #include "ui/widgets/sparkline.h"
 
 #include <QBoxLayout>
@@ -47,9 +48,7 @@ SheetStrip::Place SheetStrip::makePlace(QHBoxLayout *line)
     Place place;
     place.whole = new QWidget(this);
     place.title = new ElidedLabel(TextStyle::Meta, place.whole);
-    place.value = new QLabel(place.whole); // not a PlainLabel: that would tell every new value
-    place.value->setTextFormat(Qt::PlainText);
-    setTextStyle(*place.value, TextStyle::Strong);
+    place.value = quietLabel(TextStyle::Strong, place.whole);
     place.line = new Sparkline(m_appearance, place.whole);
     auto *words = new QHBoxLayout;
     words->addWidget(place.title, 1);

@@ -39,6 +39,7 @@ AlertsSheet::AlertsSheet(desk::Desk &desk, CurrentIncident &current, const Appea
     , m_alerts(new OptionList(appearance))
     , m_silences(new OptionList(appearance))
     , m_end(addButton())
+    , m_health(addButton())
     , m_matchers(new QLineEdit)
     , m_length(new ChoiceRow)
     , m_custom(new QLineEdit)
@@ -60,6 +61,10 @@ AlertsSheet::AlertsSheet(desk::Desk &desk, CurrentIncident &current, const Appea
         });
     connect(m_length, &ChoiceRow::changed, this, [this] {
         renew();
+    });
+    m_health->setObjectName(u"alarmHealth"_s);
+    connect(m_health, &QPushButton::clicked, this, [this] {
+        Q_EMIT sheetWanted(SheetKind::AlarmHealth);
     });
     connect(m_end, &QPushButton::clicked, this, [this] {
         end(m_silences->chosen());
@@ -115,6 +120,7 @@ void AlertsSheet::retranslate()
     m_alerts->setAccessibleName(tr("Alerts"));
     m_silencesCaption->setText(tr("Silences of Alertmanager"));
     m_silences->setAccessibleName(tr("Silences of Alertmanager"));
+    m_health->setText(tr("Alarm health"));
     setButtonText(*m_end, tr("End this silence"), u"Ctrl+Delete"_s);
     m_matchersCaption->setText(tr("Silence which alerts?"));
     m_matchers->setAccessibleName(tr("Silence which alerts?"));

@@ -51,6 +51,7 @@ private:
     PlainLabel *m_silencesCaption;
     OptionList *m_silences;
     QPushButton *m_end;
+    QPushButton *m_health;
     QWidget *m_form;
     PlainLabel *m_matchersCaption;
     QLineEdit *m_matchers;

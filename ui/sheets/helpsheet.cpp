@@ -5,6 +5,7 @@
 #include "app/base/text.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 
 namespace thabat::ui {
 
@@ -14,12 +15,17 @@ HelpSheet::HelpSheet(desk::Desk &desk, CurrentIncident &current, const Appearanc
                      QWidget *parent)
     : Sheet(desk, current, appearance, parent)
     , m_grid(new QGridLayout)
+    , m_health(addButton())
 {
     setObjectName(u"helpSheet"_s);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
     body()->addLayout(m_grid);
+    m_health->setObjectName(u"alarmHealth"_s);
+    connect(m_health, &QPushButton::clicked, this, [this] {
+        Q_EMIT sheetWanted(SheetKind::AlarmHealth);
+    });
     setLeaving(Leaving::Close);
 }
 
@@ -43,6 +49,7 @@ void HelpSheet::setRows(const QList<HelpRow> &rows)
 void HelpSheet::retranslate()
 {
     setHead(tr("Keys for this place"), {});
+    m_health->setText(tr("Alarm health"));
 }
 
 } // namespace thabat::ui

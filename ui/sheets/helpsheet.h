@@ -34,6 +34,7 @@ protected:
 
 private:
     QGridLayout *m_grid;
+    QPushButton *m_health;
     QList<QWidget *> m_cells;
 };
 

@@ -5,6 +5,7 @@
 #include "app/base/words.h"
 #include "app/monitor/watch.h"
 #include "ui/models/currentincident.h"
+#include "ui/models/sheetkind.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/role.h"
 #include "ui/widgets/plainlabel.h"
@@ -41,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void closeRequested(); //!< the person is finished here
+    void sheetWanted(thabat::ui::SheetKind kind);
     void done(const QString &message); //!< something was carried out; the sheet may still show its result
 
 protected:

@@ -37,6 +37,7 @@ BarZone::BarZone(const ZoneParts &parts, QWidget *parent)
     m_line->addWidget(m_hints, 1);
     m_line->addWidget(m_state);
     connect(&parts.pulse, &Pulse::beat, this, &BarZone::refresh);
+    connect(&parts.desk.alarms(), &desk::Alarms::changed, this, &BarZone::refresh);
     connect(&parts.desk.sharing(), &desk::Sharing::changed, this, &BarZone::refresh);
     connect(&parts.current, &CurrentIncident::changed, this, &BarZone::refresh);
     connect(&parts.appearance, &Appearance::changed, this, &BarZone::scaleHeight);
@@ -49,6 +50,12 @@ void BarZone::setHints(const QStringList &hints)
     m_hints->setText(hints.join(u" · "_s));
 }
 
+void BarZone::setSoundState(const QString &text)
+{
+    m_sound = text;
+    refresh();
+}
+
 void BarZone::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -58,7 +65,7 @@ void BarZone::changeEvent(QEvent *event)
 
 void BarZone::refresh()
 {
-    m_state->setText(Speech::dotted({undoText(), alarmText(), connectionText()}));
+    m_state->setText(Speech::dotted({undoText(), alarmText(), m_sound, connectionText()}));
     const auto hub = desk::SharingWords::whole(m_parts.desk.sharing().state(), m_parts.now());
     m_state->setAccessibleDescription(withoutIsolates(hub.join(u' ')));
     setAccessibleName(tr("Keys and state: %1").arg(withoutIsolates(m_state->text())));
@@ -79,17 +86,17 @@ QString BarZone::undoText() const
 
 QString BarZone::alarmText() const
 {
-    const auto &alerts = m_parts.desk.watch().state().alerts;
-    const auto firing = std::count_if(alerts.begin(), alerts.end(), [](const monitor::AlertState &alert) {
-        return alert.state == monitor::AlertState::State::Firing;
-    });
+    const auto &alarms = m_parts.desk.alarms().now();
+    const int standing = monitor::standing(alarms);
+    const int aside = int(alarms.size()) - standing;
     const auto lines = monitor::alertLines(m_parts.desk.profile(), m_parts.desk.watch().state());
     const auto others = std::count_if(lines.begin(), lines.end(), [](const monitor::AlertLine &line) {
         const bool isOurs = line.ours && line.ours->state == monitor::AlertState::State::Firing;
         return line.state == monitor::AlertLine::State::Firing && !isOurs;
     });
     const auto elsewhere = others > 0 ? tr("%n firing at the servers", nullptr, int(others)) : QString();
-    return Speech::dotted({tr("%n alarm(s)", nullptr, int(firing)), elsewhere});
+    return Speech::dotted({tr("%n alarm(s)", nullptr, standing),
+                           aside > 0 ? tr("%n put aside", "alarms", aside) : QString(), elsewhere});
 }
 
 QString BarZone::connectionText() const

@@ -25,6 +25,9 @@ public:
     //! "F1 Help" and so on, in order; those that do not fit are cut at the end.
     void setHints(const QStringList &hints);
 
+    //! Why alarms are not heard; empty: they are.
+    void setSoundState(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +44,7 @@ private:
     QHBoxLayout *m_line;
     ElidedLabel *m_hints;
     PlainLabel *m_state;
+    QString m_sound;
 };
 
 } // namespace thabat::ui

@@ -4,6 +4,7 @@
 
 #include "app/base/text.h"
 #include "app/base/timetext.h"
+#include "app/desk/telling.h"
 #include "app/monitor/watch.h"
 #include "ui/theme/role.h"
 #include "ui/widgets/elidedlabel.h"
@@ -50,6 +51,7 @@ StripZone::StripZone(const ZoneParts &parts, QWidget *parent)
     setObjectName(u"strip"_s);
     build();
     connect(&parts.current, &CurrentIncident::changed, this, &StripZone::refresh);
+    connect(&parts.desk.alarms(), &desk::Alarms::changed, this, &StripZone::refresh); // seen: at once
     connect(&parts.pulse, &Pulse::beat, this, &StripZone::refresh);
     connect(&parts.appearance, &Appearance::changed, this, &StripZone::scaleHeight);
     connect(m_others, &QPushButton::clicked, this, &StripZone::showNextIncident);
@@ -117,6 +119,8 @@ void StripZone::refresh()
     else
         showCalm();
     showEverywhere(incident);
+    const bool urgent = monitor::worstUrgent(m_parts.desk.alarms().now()).has_value();
+    m_badge->setAttention(urgent ? SeverityBadge::Attention::Wanted : SeverityBadge::Attention::None);
     fit();
     setAccessibleName(summary());
     update();
@@ -124,11 +128,22 @@ void StripZone::refresh()
 
 void StripZone::showCalm()
 {
-    m_badge->hide();
-    m_title->setText(tr("All calm. No open incident."));
-    const auto today = inRiyadh(m_parts.now()).date();
-    m_meta->setText(Speech::dotted({m_parts.speech.of(m_parts.desk.profile().title),
-                                    m_parts.speech.date(today), m_parts.speech.hijri(today)}));
+    const auto lines = monitor::alarmLines(m_parts.desk.alarms().now(), false);
+    const int standing = monitor::standing(m_parts.desk.alarms().now());
+    if (standing > 0) {
+        QStringList names;
+        for (int i = 0; i < standing; ++i) // those put aside come last
+            names += alarmText(lines[size_t(i)].alarms.front());
+        m_badge->setSeverity(lines.front().alarms.front().severity);
+        m_title->setText(tr("%n alarm(s). No open incident.", nullptr, standing));
+        m_meta->setText(Speech::dotted(names));
+    } else {
+        m_title->setText(tr("All calm. No open incident."));
+        const auto today = inRiyadh(m_parts.now()).date();
+        m_meta->setText(Speech::dotted({m_parts.speech.of(m_parts.desk.profile().title),
+                                        m_parts.speech.date(today), m_parts.speech.hijri(today)}));
+    }
+    m_badge->setVisible(standing > 0);
     for (auto *timer : {m_breach, m_since, m_update})
         timer->hide();
     m_others->hide();
@@ -143,6 +158,14 @@ void StripZone::showIncident(const domain::Incident &incident)
     const auto others = int(m_parts.desk.replay().openIncidents().size()) - (incident.isOpen() ? 1 : 0);
     m_others->setText(incident.isOpen() ? tr("%n more open", "incidents", others) : tr("Close this view"));
     m_others->setVisible(others > 0 || !incident.isOpen());
+}
+
+//! "Health check is failing", with what else must be known of it.
+QString StripZone::alarmText(const monitor::Alarm &alarm) const
+{
+    const auto name =
+        isolate(shown(report::alarmName(alarm.id, {}, &m_parts.desk.profile(), m_parts.speech.words()), 120));
+    return alarm.flapping ? tr("%1 (flapping)").arg(name) : name;
 }
 
 //! @p room in pixels: without enough of it only the end of the id stays, since who commands must be read.

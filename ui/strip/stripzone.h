@@ -44,6 +44,7 @@ private:
     void fit();
     void scaleHeight();
     void showNextIncident();
+    QString alarmText(const monitor::Alarm &alarm) const;
     QString metaText(const domain::Incident &incident, int room) const;
     QString summary() const;
 

@@ -5,6 +5,7 @@
 #include "app/base/text.h"
 #include "ui/theme/role.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/quietlabel.h"
 #include "ui/widgets/severitybadge.h"
 
 #include <QBoxLayout>
@@ -20,10 +21,8 @@ constexpr auto seldom = 10s; // a name that changes every second would drown eve
 
 QLabel *styledLabel(TextStyle style, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = quietLabel(style, parent);
     label->setAlignment(Qt::AlignCenter);
-    setTextStyle(*label, style);
     return label;
 }
 

@@ -43,6 +43,9 @@ inline std::vector<domain::Happening> oneOfEach()
         SilenceMade{
             u"8a1c"_s, {u"alertname=\"HighErrorRate\""_s}, 1'795'392'000'000, u"known, being fixed"_s},
         SilenceEnded{u"8a1c"_s, {u"alertname=\"HighErrorRate\""_s}, u"fixed"_s},
+        AlarmsAcknowledged{{u"errors"_s, u"no-data/latency"_s}, {u"Error rate"_s, u"No data: Latency"_s}},
+        AlarmShelved{u"lag"_s, u"Approval lag"_s, 1'795'392'000'000, u"known, being fixed"_s},
+        AlarmUnshelved{u"lag"_s, u"Approval lag"_s},
         PlanPreviewed{u"rollback-app"_s,
                       u"Roll back application"_s,
                       u"PRODUCTION"_s,

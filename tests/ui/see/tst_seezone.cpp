@@ -346,7 +346,7 @@ private Q_SLOTS:
     void aTileIsPressedWithMouseAndKeyboard()
     {
         ZoneHouse house;
-        QSignalSpy chosen(house.zone.get(), &SeeZone::componentChosen);
+        QSignalSpy chosen(house.zone.get(), &SeeZone::filtered);
         const auto &tiles = house.zone->tiles()->tiles();
         QTest::mouseClick(tiles[1], Qt::LeftButton);
         QTRY_VERIFY(tiles[1]->hasFocus());
@@ -357,6 +357,33 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 2);
         QCOMPARE(chosen[0].first().toString(), u"postgres"_s);
         QCOMPARE(chosen[1].first().toString(), u"llm"_s);
+    }
+
+    void aTileShowsItsOwnChartsAndAgainShowsAll()
+    {
+        ZoneHouse house;
+        const auto &tiles = house.zone->tiles()->tiles();
+        const auto &cards = house.zone->charts()->cards();
+        QCOMPARE(cards.size(), size_t(6));
+        QTest::mouseClick(tiles[1], Qt::LeftButton);
+
+        QCOMPARE(house.zone->component(), u"postgres"_s);
+        QCOMPARE(cards.size(), size_t(1));
+        QCOMPARE(cards[0]->picture().id, u"db-pool"_s);
+        QTest::mouseClick(tiles[1], Qt::LeftButton);
+        QVERIFY(house.zone->component().isEmpty());
+        QCOMPARE(cards.size(), size_t(6));
+    }
+
+    void escapeShowsAllAgain()
+    {
+        ZoneHouse house;
+        const auto &tiles = house.zone->tiles()->tiles();
+        QTest::mouseClick(tiles[2], Qt::LeftButton);
+        QCOMPARE(house.zone->component(), u"llm"_s);
+        QTest::keyClick(tiles[2], Qt::Key_Escape);
+
+        QVERIFY(house.zone->component().isEmpty());
     }
 
     void arrowsFollowTheReadingDirection()

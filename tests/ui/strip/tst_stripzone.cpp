@@ -46,6 +46,22 @@ private:
     }
 
 private Q_SLOTS:
+    void anAlarmShowsItsBadgeUntilItIsOver()
+    {
+        ZoneHouse house;
+        StripZone strip(house.parts());
+        present(strip, {1440, 60});
+        house.house.desk().watch().start();
+        QTRY_VERIFY_WITH_TIMEOUT(timer(strip, u"stripBadge"_s)->isVisible(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(static_cast<SeverityBadge *>(timer(strip, u"stripBadge"_s))->severity(),
+                                  std::optional(domain::Severity::P0), 20'000);
+        QVERIFY(textOf(strip, u"stripTitle"_s).endsWith(u"No open incident."_s));
+        QVERIFY(textOf(strip, u"stripMeta"_s).contains(u"Health check is failing"_s));
+
+        house.write(u"acknowledge"_s); // hides nothing
+        QVERIFY(timer(strip, u"stripBadge"_s)->isVisible());
+    }
+
     void whileAllIsCalmNothingIsColoured()
     {
         ZoneHouse house;
