@@ -6346,6 +6346,10 @@
         <source>Menus</source>
         <translation>القوائم</translation>
     </message>
+    <message>
+        <source>Alarm health</source>
+        <translation>صحة التنبيهات</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::PagesCard</name>

@@ -55,12 +55,12 @@ void Menus::retranslate()
           {QT_TR_NOOP("Start PDPL breach clock"), SheetKind::Breach},
           {QT_TR_NOOP("Post-mortem"), SheetKind::PostMortem}}},
         {QT_TR_NOOP("Do"), {FocusDo, MainAction, Playbook, Step1, Step2, Step3, Step4, Step5}},
-        {QT_TR_NOOP("See"), {FocusSee, Alerts, Acknowledge}},
+        {QT_TR_NOOP("See"), {FocusSee, Alerts, Acknowledge, SoundOff}},
         {QT_TR_NOOP("Record"), {FocusNote, Update, Find}},
         {QT_TR_NOOP("Rollback"), {Rollback, Rollback1, Rollback2, Rollback3}},
         {QT_TR_NOOP("View"),
          {Palette, NextZone, PreviousZone, FullScreen, Language, Theme, LargerText, SmallerText, ResetText}},
-        {QT_TR_NOOP("Help"), {Help}},
+        {QT_TR_NOOP("Help"), {Help}, {{QT_TR_NOOP("Alarm health"), SheetKind::AlarmHealth}}},
     };
     m_bar->clear();
     m_bar->setAccessibleName(tr("Menus"));
