@@ -28,7 +28,7 @@ void collect(QWidget *widget, QList<QWidget *> &stops)
 {
     if (widget->isHidden())
         return;
-    if (widget->focusPolicy().testFlag(Qt::TabFocus) && !widget->focusProxy())
+    if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy())
         stops += widget;
     if (const auto *scroll = qobject_cast<QScrollArea *>(widget)) {
         if (scroll->widget())
