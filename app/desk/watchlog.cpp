@@ -23,9 +23,9 @@ WatchLog::WatchLog(Workplace &workplace, QObject *parent)
 
 void WatchLog::alertChanged(const monitor::AlertState &now, const monitor::AlertState &before)
 {
-    using State = monitor::AlertState::State;
+    constexpr auto firing = monitor::AlertState::State::Firing;
     // Pending and unknown come and go; what people must find later is firing and its end.
-    const bool worthKeeping = now.state == State::Firing || before.state == State::Firing;
+    const bool worthKeeping = now.state == firing || before.state == firing;
     const auto *alert = m_workplace.profile().alert(now.alert);
     if (!worthKeeping || !alert)
         return;

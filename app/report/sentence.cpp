@@ -219,13 +219,12 @@ struct Teller
     }
     QString operator()(const DeploySeen &x) const
     {
+        const auto to = token(x.to);
         const auto what = x.from.isEmpty()
-            ? say(QT_TRANSLATE_NOOP("Sentence", "Version running: %1."), token(x.to))
-            : say(QT_TRANSLATE_NOOP("Sentence", "Deploy seen: from version %1 to %2."), token(x.from),
-                  token(x.to));
-        return together(
-            {what,
-             x.git.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Sentence", "Commit %1."), token(x.git))});
+            ? say(QT_TRANSLATE_NOOP("Sentence", "Version running: %1."), to)
+            : say(QT_TRANSLATE_NOOP("Sentence", "Deploy seen: from version %1 to %2."), token(x.from), to);
+        const auto commit = say(QT_TRANSLATE_NOOP("Sentence", "Commit %1."), token(x.git));
+        return together({what, x.git.isEmpty() ? QString() : commit});
     }
     QString operator()(const SilenceMade &x) const
     {
@@ -238,9 +237,8 @@ struct Teller
     }
     QString operator()(const SilenceEnded &x) const
     {
-        return together({say(QT_TRANSLATE_NOOP("Sentence", "Silence ended: %1."),
-                             token(x.matchers.isEmpty() ? x.id : x.matchers.join(u", "_s))),
-                         reason(x.why)});
+        const auto what = token(x.matchers.isEmpty() ? x.id : x.matchers.join(u", "_s));
+        return together({say(QT_TRANSLATE_NOOP("Sentence", "Silence ended: %1."), what), reason(x.why)});
     }
     QString operator()(const AlarmsAcknowledged &x) const
     {
