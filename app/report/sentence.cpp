@@ -5,6 +5,7 @@
 #include "app/base/text.h"
 #include "app/base/timetext.h"
 #include "app/domain/happeningcodec.h"
+#include "app/report/phrases.h"
 
 #include <cstdlib>
 
@@ -16,32 +17,6 @@ using namespace domain;
 namespace {
 
 constexpr qsizetype longestRaw = 300;
-
-QString quoted(const QString &text)
-{
-    return isolate(shown(text));
-}
-
-QString token(const QString &text)
-{
-    return ltr(shown(text));
-}
-
-//! Whole sentences next to each other, each with its full stop; empty ones are left out.
-QString together(const QStringList &sentences)
-{
-    static const auto stops = u".!?؟…"_s;
-    QString all;
-    for (const auto &one : sentences) {
-        if (one.isEmpty())
-            continue;
-        const auto before = withoutIsolates(all);
-        if (!all.isEmpty())
-            all += stops.contains(before.back()) ? u" "_s : u". "_s;
-        all += one;
-    }
-    return all;
-}
 
 //! Says one happening.
 struct Teller
@@ -391,22 +366,6 @@ struct Teller
 QString sentence(const Event &event, const Words &words, const runbook::Profile *profile)
 {
     return std::visit(Teller{words, profile}, decode(event)).replace(u'\n', u' ');
-}
-
-QString handedSentence(const QString &what, const QString &to, const Words &words)
-{
-    //: %1 is a task or a temporary state, %2 a person
-    return words("Sentence",
-                 QT_TRANSLATE_NOOP("Sentence", "Handed over: %1. %2 keeps it after the incident."))
-        .arg(quoted(what), quoted(to));
-}
-
-QString closedSentence(const QString &what, const QString &why, const Words &words)
-{
-    return together({words("Sentence", QT_TRANSLATE_NOOP("Sentence", "Closed: %1.")).arg(quoted(what)),
-                     why.isEmpty()
-                         ? QString()
-                         : words("Sentence", QT_TRANSLATE_NOOP("Sentence", "Reason: %1")).arg(quoted(why))});
 }
 
 } // namespace thabat::report
