@@ -136,6 +136,7 @@ Program::Program()
     m_commands.push_back(std::make_unique<ReportCommand>());
     m_commands.push_back(std::make_unique<DrillCommand>());
     m_commands.push_back(std::make_unique<EnvFileCommand>());
+    m_commands.push_back(std::make_unique<SecretCommand>());
 }
 
 Program::~Program() = default;
