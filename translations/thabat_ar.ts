@@ -1461,6 +1461,14 @@
         <source>The secret %1 must be one line, without line breaks.</source>
         <translation>يجب أن يكون السرّ %1 سطرًا واحدًا بلا فواصل أسطر.</translation>
     </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>متغيّر البيئة %1 غير مضبوط.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 must hold one line, without line breaks.</source>
+        <translation>يجب أن يحوي متغيّر البيئة %1 سطرًا واحدًا بلا فواصل أسطر.</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownImport</name>
@@ -2123,10 +2131,6 @@
     <message>
         <source>mute, quiet, volume</source>
         <translation>كتم، هدوء، مستوى الصوت</translation>
-    </message>
-    <message>
-        <source>alarms, shelve, flapping, EEMUA</source>
-        <translation>تنبيهات، تنحية، تذبذب، EEMUA</translation>
     </message>
     <message>
         <source>noise, how many alarms, statistics</source>

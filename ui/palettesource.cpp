@@ -155,8 +155,6 @@ void PaletteSource::addSheets(Entries &entries)
          QT_TRANSLATE_NOOP("PaletteWords", "review, report, document"), Actions, false, false},
         {SheetKind::AlarmHealth, QT_TRANSLATE_NOOP("Palette", "Alarm health"),
          QT_TRANSLATE_NOOP("PaletteWords", "noise, how many alarms, statistics"), Help, false, false},
-        {SheetKind::AlarmHealth, QT_TRANSLATE_NOOP("Palette", "Alarm health"),
-         QT_TRANSLATE_NOOP("PaletteWords", "alarms, shelve, flapping, EEMUA"), Actions, false, false},
     };
     for (const auto &sheet : facts) {
         PaletteEntry entry;

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto namesContext = "Names";
+constexpr qsizetype longestAlarm = 160;
 
 using NameTable = std::map<QString, const char *>;
 
@@ -157,12 +158,14 @@ QString alarmName(const QString &alarm, const QString &title, const runbook::Pro
 {
     if (!alarm.startsWith(domain::noDataPrefix)) {
         const auto *alert = profile ? profile->alert(alarm) : nullptr;
-        return alert ? alert->title.in(words.language()) : title.isEmpty() ? alarm : title;
+        const auto own = title.isEmpty() ? alarm : title;
+        return shown(alert ? alert->title.in(words.language()) : own, longestAlarm);
     }
     const auto signal = alarm.mid(domain::noDataPrefix.size());
     const auto *indicator = profile ? profile->indicator(signal) : nullptr;
     const auto name = indicator ? indicator->title.in(words.language()) : signal;
-    return words(namesContext, QT_TRANSLATE_NOOP("Names", "No data: %1")).arg(isolate(name));
+    return words(namesContext, QT_TRANSLATE_NOOP("Names", "No data: %1"))
+        .arg(isolate(shown(name, longestAlarm)));
 }
 
 QString dateName(QDate date, const Words &words)

@@ -32,7 +32,7 @@ struct Teller
     }
     QString alarm(const QString &id, const QString &title) const
     {
-        return quoted(alarmName(id, title, profile, words));
+        return isolate(alarmName(id, title, profile, words)); // which is safe to show
     }
     QString reason(const QString &why) const
     {

@@ -53,12 +53,14 @@ Complaints plainTextComplaints(const QString &file, const QString &text)
     if (file.startsWith(u"ui/"_s)) {
         complaints += places(code, u"\\bsetHtml\\("_s, u"text from outside is shown as plain text"_s);
         complaints += places(code, u"\\bQMessageBox\\b"_s, u"sheets, not message boxes"_s);
-        complaints += places(code, u"\\b(QToolTip|QWhatsThis|QErrorMessage|QTextEdit|QTextBrowser)\\b"_s,
+        complaints += places(code, u"\\b(QToolTip|QWhatsThis|QErrorMessage|QTextBrowser)\\b"_s,
                              u"it may render what it shows"_s);
         complaints += places(code, u"\\bset(WhatsThis|StatusTip)\\("_s, u"it may render what it shows"_s);
         // What a program writes itself, tr("…"), is known to be plain.
         complaints += places(code, u"\\bsetToolTip\\((?!plainToolTip\\(|tr\\(|cut \\? plainToolTip\\()"_s,
                              u"use plainToolTip()"_s);
+        if (!file.startsWith(u"ui/widgets/"_s))
+            complaints += places(code, u"\\bQTextEdit\\b"_s, u"it may render what it shows"_s);
         if (!file.startsWith(u"ui/widgets/"_s))
             complaints +=
                 places(code, u"\\b(new QLabel|public QLabel)\\b"_s, u"use PlainLabel or quietLabel()"_s);

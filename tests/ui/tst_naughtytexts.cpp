@@ -64,7 +64,7 @@ private:
     {
         using namespace domain;
         return {NoteAdded{text, NoteType::Decision, 0, true, {text}, 0},
-                RoleAssigned{Role::OpsLead, text},
+                RoleAssigned{domain::Role::OpsLead, text},
                 PlaybookOpened{text, text, 3},
                 StepAnswered{u"first10"_s, 1, StepAnswer::Done, text, text, text},
                 LoopOpened{u"L1"_s, LoopOpened::Kind::Task, text, text, 1'795'390'000'000, {}},
@@ -106,7 +106,8 @@ private:
             const auto *label = qobject_cast<const QLabel *>(widget);
             if (label && label->textFormat() != Qt::PlainText)
                 found += name + u": the label is not plain"_s;
-            if (qobject_cast<const QTextEdit *>(widget))
+            const auto *editor = qobject_cast<const QTextEdit *>(widget);
+            if (editor && editor->acceptRichText())
                 found += name + u": an editor of rich text"_s;
             if (!label && widget->isVisible() && widget->parentWidget() && !widget->isWindow()
                 && widget->width() > window.width())

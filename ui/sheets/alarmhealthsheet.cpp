@@ -178,7 +178,7 @@ void AlarmHealthSheet::showAlarms()
 
 QString AlarmHealthSheet::nameOf(const monitor::Alarm &alarm)
 {
-    return isolate(shown(report::alarmName(alarm.id, {}, &desk().profile(), words()), 160));
+    return isolate(report::alarmName(alarm.id, {}, &desk().profile(), words()));
 }
 
 //! A line of several alarms is told by its worst; the others follow by name.

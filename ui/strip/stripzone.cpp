@@ -164,7 +164,7 @@ void StripZone::showIncident(const domain::Incident &incident)
 QString StripZone::alarmText(const monitor::Alarm &alarm) const
 {
     const auto name =
-        isolate(shown(report::alarmName(alarm.id, {}, &m_parts.desk.profile(), m_parts.speech.words()), 120));
+        isolate(report::alarmName(alarm.id, {}, &m_parts.desk.profile(), m_parts.speech.words()));
     return alarm.flapping ? tr("%1 (flapping)").arg(name) : name;
 }
 
