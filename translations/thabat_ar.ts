@@ -4776,9 +4776,9 @@
             <numerusform>لا تنبيهات أُقرّ بها.</numerusform>
             <numerusform>تم الإقرار بتنبيه واحد.</numerusform>
             <numerusform>تم الإقرار بتنبيهين.</numerusform>
-            <numerusform>تم الإقرار بـ%n تنبيهات.</numerusform>
-            <numerusform>تم الإقرار بـ%n تنبيهًا.</numerusform>
-            <numerusform>تم الإقرار بـ%n تنبيه.</numerusform>
+            <numerusform>تم الإقرار: %n تنبيهات.</numerusform>
+            <numerusform>تم الإقرار: %n تنبيهًا.</numerusform>
+            <numerusform>تم الإقرار: %n تنبيه.</numerusform>
         </translation>
     </message>
     <message>
@@ -7112,7 +7112,7 @@
     </message>
     <message>
         <source>%1 has no charts. Esc shows all again.</source>
-        <translation>لا مخططات لـ%1. يعيد ⁦Esc⁩ عرض الكل.</translation>
+        <translation>لا مخططات للمكوّن %1. يعيد ⁦Esc⁩ عرض الكل.</translation>
     </message>
     <message>
         <source>Only %1. Esc shows all again.</source>

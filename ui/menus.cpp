@@ -62,6 +62,7 @@ void Menus::retranslate()
          {Palette, NextZone, PreviousZone, FullScreen, Language, Theme, LargerText, SmallerText, ResetText}},
         {QT_TR_NOOP("Help"), {Help}, {{QT_TR_NOOP("Alarm health"), SheetKind::AlarmHealth}}},
     };
+    qDeleteAll(m_bar->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     m_bar->clear();
     m_bar->setAccessibleName(tr("Menus"));
     for (const auto &group : groups)

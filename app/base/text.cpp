@@ -20,6 +20,22 @@ bool isBidiControl(char16_t c)
         || c == 0x061C;
 }
 
+//! Thousands of marks on one letter hold up every window that draws them for seconds; no language needs more
+//! than these.
+QString withoutTowers(const QString &text)
+{
+    constexpr int tallest = 8;
+    QString out;
+    out.reserve(text.size());
+    int marks = 0;
+    for (const auto c : text) {
+        marks = c.isMark() ? marks + 1 : 0;
+        if (marks <= tallest)
+            out += c;
+    }
+    return out;
+}
+
 } // namespace
 
 QString ltr(const QString &text)
@@ -42,6 +58,7 @@ QString withoutIsolates(QString text)
 
 QString shown(QString text, qsizetype limit)
 {
+    text = withoutTowers(text);
     if (text.size() > limit) {
         const bool splitsPair = limit > 0 && text.at(limit - 1).isHighSurrogate();
         text = text.left(splitsPair ? limit - 1 : limit) + u'…';

@@ -22,7 +22,12 @@ private:
 
     journal::HubSettings settings() const
     {
-        return {u"127.0.0.1"_s, m_hub->port(), u"app"_s, u"app"_s, {}, u"disable"_s};
+        journal::HubSettings settings;
+        settings.host = u"127.0.0.1"_s;
+        settings.port = m_hub->port();
+        settings.database = settings.user = u"app"_s;
+        settings.sslMode = u"disable"_s;
+        return settings;
     }
     static Lease lease(const QString &run, const QString &plan = u"app-rollback"_s)
     {

@@ -176,7 +176,7 @@ private:
             u"API"_s, u"Postgres"_s, u"HubSpot"_s, u"WhatsApp"_s, u"LLM"_s,      u"UTC"_s,
             u"DBA"_s, u"DPO"_s,      u"CTO"_s,     u"PDPL"_s,     u"SDAIA"_s,    u"Ctrl"_s,
             u"Alt"_s, u"Shift"_s,    u"Enter"_s,   u"Esc"_s,      u"PRACTICE"_s, u"DB"_s,
-            u"INC"_s, u"Sara"_s,     u"Ahmed"_s,   u"Noura"_s};
+            u"INC"_s, u"EEMUA"_s,    u"Sara"_s,    u"Ahmed"_s,    u"Noura"_s};
         // Codes: P0, p95, F12, T+, v1.4.1, 5xx, paths, ids, units, and whatever stands inside a left-to-right
         // isolate.
         auto rest = text;

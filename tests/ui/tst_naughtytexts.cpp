@@ -37,7 +37,8 @@ private:
     //! Everything that a profile says about the world, said by somebody who means no good.
     static void poison(runbook::Profile &profile, const QString &text)
     {
-        const LocalizedText both{text, text};
+        const auto mostAllowed = text.left(1000); // by the schema of a profile
+        const LocalizedText both{mostAllowed, mostAllowed};
         profile.title = both;
         profile.environment = text;
         profile.problems = {text};

@@ -120,7 +120,7 @@ void AlertsSheet::retranslate()
     m_alerts->setAccessibleName(tr("Alerts"));
     m_silencesCaption->setText(tr("Silences of Alertmanager"));
     m_silences->setAccessibleName(tr("Silences of Alertmanager"));
-    m_health->setText(tr("Alarm health"));
+    setButtonText(*m_health, tr("Alarm health"));
     setButtonText(*m_end, tr("End this silence"), u"Ctrl+Delete"_s);
     m_matchersCaption->setText(tr("Silence which alerts?"));
     m_matchers->setAccessibleName(tr("Silence which alerts?"));

@@ -29,7 +29,7 @@ void PlainLabel::setText(const QString &text)
     if (m_text == text && !text.isEmpty())
         return;
     m_text = text;
-    QLabel::setText(inReadingDirection(text, layoutDirection()));
+    QLabel::setText(inReadingDirection(drawable(text), layoutDirection()));
     setAccessibleName(withoutIsolates(text)); // QLabel::setText alone is silent to screen readers
 }
 
@@ -37,7 +37,7 @@ void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
-        QLabel::setText(inReadingDirection(m_text, layoutDirection()));
+        QLabel::setText(inReadingDirection(drawable(m_text), layoutDirection()));
 }
 
 } // namespace thabat::ui

@@ -33,6 +33,29 @@ QString inReadingDirection(const QString &text, Qt::LayoutDirection direction)
     return QChar(rightToLeftMark) + (hasRightToLeftLetter(text) ? text : ltr(text));
 }
 
+QString drawable(const QString &text)
+{
+    constexpr int longestWord = 24;
+    constexpr int mostMarks = 8;
+    constexpr QChar zeroWidthSpace(0x200B);
+    QString out;
+    int letters = 0;
+    int marks = 0;
+    for (const auto c : text) {
+        marks = c.isMark() ? marks + 1 : 0;
+        letters = c.isSpace() ? 0 : letters + 1;
+        if (marks > mostMarks)
+            continue;
+        const bool mayBreak = marks == 0 && !c.isLowSurrogate();
+        if (letters > longestWord && mayBreak) {
+            out += zeroWidthSpace;
+            letters = 1;
+        }
+        out += c;
+    }
+    return out;
+}
+
 QString plainToolTip(const QString &text)
 {
     return Qt::mightBeRichText(text) ? u"<p>%1</p>"_s.arg(text.toHtmlEscaped()) : text;

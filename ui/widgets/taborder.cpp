@@ -49,7 +49,8 @@ void collect(QWidget *widget, QList<QWidget *> &stops)
 QList<QWidget *> tabStops(QWidget &root)
 {
     QList<QWidget *> stops;
-    collect(&root, stops);
+    if (root.layout()) // the root itself may not be shown yet
+        collect(*root.layout(), stops);
     return stops;
 }
 

@@ -14,6 +14,12 @@ class TestText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTowerOfMarksIsCutToWhatALanguageNeeds()
+    {
+        QCOMPARE(shown(u"a"_s + QString(5000, QChar(0x0301)) + u"b"_s).size(), 10);
+        QCOMPARE(shown(u"مُحَمَّد"_s), u"مُحَمَّد"_s);
+    }
+
     void isolatesComeOffAgain()
     {
         const auto sentence = u"نُفّذ "_s + ltr(u"deploy v1.4.1"_s) + u" — "_s + isolate(u"سارة"_s);

@@ -21,6 +21,19 @@ class TestLabels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsDrawnHasNoTowersAndPlacesToBreak()
+    {
+        const QString word(100, u'x');
+        const QString tower = u"a"_s + QString(5000, QChar(0x0301)) + u"b"_s;
+
+        QCOMPARE(drawable(word).remove(QChar(0x200B)), word);
+        QCOMPARE(drawable(word).count(QChar(0x200B)), 4);
+        QCOMPARE(drawable(tower).size(), 10);
+        QCOMPARE(drawable(u"short words stay as they are"_s), u"short words stay as they are"_s);
+        const auto pair = QString::fromUcs4(U"\U0001F600").repeated(40);
+        QVERIFY(drawable(pair).isValidUtf16()); // no character is torn apart
+    }
+
     void markupIsShownLiterally()
     {
         const auto words = u"<b>bold</b> & <img src=x>"_s;
