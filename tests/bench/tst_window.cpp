@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/practiceprocess.h"
 #include "app/domain/happeningcodec.h"
 #include "app/monitor/watch.h"
+#include "tests/support/practiceservice.h"
 #include "tests/ui/windowhouse.h"
 #include "ui/palettebook.h"
 #include "ui/showcase.h"
@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
-#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -115,11 +114,9 @@ private Q_SLOTS:
 
     void keysThePaletteAndTheLanguageAnswerAtOnce()
     {
-        cli::PracticeProcess service;
         const QTemporaryDir data;
-        QSignalSpy listening(&service, &cli::PracticeProcess::listening);
-        service.start(data.path());
-        QTRY_COMPARE_WITH_TIMEOUT(listening.size(), 1, 30'000);
+        const PracticeService service(data.path());
+        QVERIFY(!service.url().isEmpty());
         WindowHouse house(service.url());
         house.whole->watch().start();
         fill(house, numberFrom("THABAT_BENCH_NOTES", 2000));
@@ -171,10 +168,8 @@ private Q_SLOTS:
     void memoryStaysFlat()
     {
         const QTemporaryDir home;
-        cli::PracticeProcess service;
-        QSignalSpy listening(&service, &cli::PracticeProcess::listening);
-        service.start(home.path());
-        QTRY_COMPARE_WITH_TIMEOUT(listening.size(), 1, 30'000);
+        const PracticeService service(home.path());
+        QVERIFY(!service.url().isEmpty());
         QProcess desk;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"THABAT_HOME"_s, home.path());

@@ -30,6 +30,7 @@ KEYS.update((f"F{number}", 66 + number) for number in range(1, 11))
 MOST_OBJECTS = 4000
 
 announced = []
+focused = []  # the one that said so last: states that a program takes back in silence stay in the client's memory
 
 
 def children(node):
@@ -53,7 +54,11 @@ def has(node, state):
 
 
 def told(node):
-    return {"role": node.get_role_name(), "name": node.get_name() or "", "description": node.get_description() or "",
+    parent = node.get_parent()
+    # The line of a combo box is a part of it, and the box has the name.
+    part = parent is not None and parent.get_role_name() == "combo box"
+    name = node.get_name() or (parent.get_name() if part else "")
+    return {"role": node.get_role_name(), "name": name or "", "description": node.get_description() or "",
             "focusable": has(node, Atspi.StateType.FOCUSABLE) and has(node, Atspi.StateType.SENSITIVE),
             "focused": has(node, Atspi.StateType.FOCUSED)}
 
@@ -88,7 +93,9 @@ def answer(program, line):
     if words[0] == "objects":
         return [told(node) for node in showing(program)]
     if words[0] == "focus":
-        return [told(node) for node in showing(program) if has(node, Atspi.StateType.FOCUSED)]
+        if not focused:  # nothing has moved since this listens
+            focused.extend(node for node in showing(program) if has(node, Atspi.StateType.FOCUSED))
+        return [told(node) for node in focused[-1:]]
     if words[0] == "key":
         for stroke in words[1:]:
             press(stroke)
@@ -106,6 +113,10 @@ def answer(program, line):
 
 
 def hear(event):
+    if event.type.startswith("object:state-changed:focused"):
+        if event.detail1:
+            focused[:] = [event.source]
+        return
     try:
         announced.append({"type": event.type, "name": event.source.get_name() or "",
                           "description": event.source.get_description() or ""})

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/practiceprocess.h"
 #include "tests/app/cli/clihouse.h"
 #include "tests/real/accessibledesktop.h"
-
-#include <QSignalSpy>
+#include "tests/support/practiceservice.h"
 
 using namespace Qt::StringLiterals;
 using namespace thabat;
@@ -18,7 +16,8 @@ class TestTwelveTasks : public QObject
     Q_OBJECT
 
 private:
-    cli::PracticeProcess m_service;
+    QTemporaryDir m_data;
+    std::unique_ptr<PracticeService> m_service;
     std::unique_ptr<CliHouse> m_house;
     std::unique_ptr<AccessibleDesktop> m_desktop;
     int m_keys = 0; //!< since the task began
@@ -57,13 +56,10 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const QTemporaryDir data;
-        QSignalSpy listening(&m_service, &cli::PracticeProcess::listening);
         m_desktop = std::make_unique<AccessibleDesktop>();
-        m_house = std::make_unique<CliHouse>(u"http://127.0.0.1:1"_s);
-        m_service.start(m_house->path(u"practice"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(listening.size(), 1, 30'000);
-        m_house = std::make_unique<CliHouse>(m_service.url());
+        m_service = std::make_unique<PracticeService>(m_data.path());
+        QVERIFY(!m_service->url().isEmpty());
+        m_house = std::make_unique<CliHouse>(m_service->url());
         const auto missing =
             m_desktop->start(QStringLiteral(BIN_DIR "/thabat"),
                              {u"--profile"_s, u"practice"_s, u"--lang"_s, u"en"_s, u"--as"_s, u"Sara"_s},

@@ -64,7 +64,9 @@ std::vector<TileFace> tileFaces(const desk::Desk &desk, const Speech &speech, co
     const auto &watch = desk.watch().state();
     std::vector<TileFace> faces;
     for (const auto &component : profile.components) {
-        TileFace face{component.id, speech.of(component.title), Health::Unknown, {}, {}, {}};
+        constexpr qsizetype longestName = 32; // a tile stands in a row with others
+        const auto name = shown(speech.of(component.title).simplified(), longestName);
+        TileFace face{component.id, name, Health::Unknown, {}, {}, {}};
         const auto *known = watch.component(component.id);
         const auto state = known ? *known : monitor::ComponentState();
         face.health = state.health;

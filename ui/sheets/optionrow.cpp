@@ -29,6 +29,8 @@ OptionRow::OptionRow(const Appearance &appearance, QWidget *parent)
     , m_key(new Chip(appearance, this))
     , m_details(new PlainLabel(TextStyle::Meta, this))
 {
+    // One long word must not make the sheet wider than its zone.
+    m_button->setSizePolicy(QSizePolicy::Ignored, m_button->sizePolicy().verticalPolicy());
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 2, 0, 2);
     lines->setSpacing(2);

@@ -13,8 +13,9 @@ namespace thabat::ui {
 //! would turn around.
 QString inReadingDirection(const QString &text, Qt::LayoutDirection direction);
 
-//! @p text as a label that wraps can draw it: no towers of marks, and a place to break in each very long
-//! word, or one word would make the label wider than its window.
+//! @p text as a label that wraps can draw it: no towers of marks, and places to break in each very long word,
+//! or one word would make the label wider than its window. After twenty such places it ends with "…"; the
+//! whole text stays in the accessible name.
 QString drawable(const QString &text);
 
 //! @p text as a tool tip that shows it literally; Qt would render what looks like HTML.
