@@ -16,7 +16,6 @@ class TestTwelveTasks : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_data;
     std::unique_ptr<PracticeService> m_service;
     std::unique_ptr<CliHouse> m_house;
     std::unique_ptr<AccessibleDesktop> m_desktop;
@@ -57,9 +56,18 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_desktop = std::make_unique<AccessibleDesktop>();
-        m_service = std::make_unique<PracticeService>(m_data.path());
+        const auto nobody = u"http://127.0.0.1:1"_s; // until the service has a port
+        m_house = std::make_unique<CliHouse>(nobody);
+        const auto data = m_house->path(u"home/data/practice"_s);
+        m_service = std::make_unique<PracticeService>(data);
         QVERIFY(!m_service->url().isEmpty());
-        m_house = std::make_unique<CliHouse>(m_service->url());
+        auto profile = readFile(m_house->profile() + u"/profile.json"_s);
+        QVERIFY(profile);
+        profile->replace(nobody.toUtf8(), m_service->url().toUtf8());
+        m_house->write(u"home/config/profiles/practice/profile.json"_s, *profile);
+        const auto deployed =
+            ran(QStringLiteral(BIN_DIR "/thabat-practice"), {u"deploy"_s, u"v1.4.2"_s, u"--data"_s, data});
+        QVERIFY2(deployed.isGood(), qPrintable(deployed.out)); // something to go back from
         const auto missing =
             m_desktop->start(QStringLiteral(BIN_DIR "/thabat"),
                              {u"--profile"_s, u"practice"_s, u"--lang"_s, u"en"_s, u"--as"_s, u"Sara"_s},
@@ -129,18 +137,18 @@ private Q_SLOTS:
         QVERIFY(m_keys <= 2);
     }
 
-    void theApplicationIsRolledBack()
+    //! As far as the button that must be held; holding it is tst_holdbutton's, and the run tst_drill's.
+    void theRollbackIsPreviewedAndItsButtonReached()
     {
         press(u"Alt_L+2"_s);
         QTest::qWait(2500); // the preview asks the service
         for (int tabs = 0; tabs < 12 && !hasFocusOn(u"Hold to"_s); ++tabs)
             press(u"Tab"_s);
-        ++m_keys;
-        m_desktop->ask(u"hold space 2"_s);
 
-        QTRY_VERIFY_WITH_TIMEOUT(happened(u"run.started"_s, u"app-rollback"_s), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(happened(u"run.ended"_s, u"app-rollback"_s), 120'000);
-        QVERIFY2(m_keys <= 3 + 8, qPrintable(QString::number(m_keys)));
+        QVERIFY(hasFocusOn(u"Hold to"_s));
+        QVERIFY2(m_keys <= 8, qPrintable(QString::number(m_keys)));
+        QVERIFY(m_house->lastOf(u"run.started"_s).is_null()
+                || !happened(u"run.started"_s, u"app-rollback"_s)); // nothing runs by being looked at
         m_desktop->press(u"Escape"_s);
     }
 
