@@ -19,33 +19,33 @@ namespace {
 //! What a key asks is also found by these words, and may not be possible.
 struct KeyFacts
 {
-    KeyAction action;
     const char *words;
+    KeyAction action;
     bool needsIncident = false;
     bool writes = false;
 };
 
 constexpr KeyFacts factsOfKeys[] = {
-    {KeyAction::Help, QT_TRANSLATE_NOOP("PaletteWords", "shortcuts, keyboard")},
-    {KeyAction::FocusNote, QT_TRANSLATE_NOOP("PaletteWords", "scribe, write, composer"), true, true},
-    {KeyAction::Playbook, QT_TRANSLATE_NOOP("PaletteWords", "scenario, runbook"), true, true},
-    {KeyAction::Update, QT_TRANSLATE_NOOP("PaletteWords", "post, customers, tell"), true, true},
-    {KeyAction::Acknowledge, QT_TRANSLATE_NOOP("PaletteWords", "ack, silence alarm"), false, true},
-    {KeyAction::SoundOff, QT_TRANSLATE_NOOP("PaletteWords", "mute, quiet, volume")},
-    {KeyAction::Alerts, QT_TRANSLATE_NOOP("PaletteWords", "silences, firing, alarms")},
-    {KeyAction::Rollback, QT_TRANSLATE_NOOP("PaletteWords", "revert, undo deploy")},
-    {KeyAction::Severity, QT_TRANSLATE_NOOP("PaletteWords", "sev, escalate, level"), true, true},
-    {KeyAction::Step1, "", true},
-    {KeyAction::Step2, "", true},
-    {KeyAction::Step3, "", true},
-    {KeyAction::Step4, "", true},
-    {KeyAction::Step5, "", true},
-    {KeyAction::Brief, QT_TRANSLATE_NOOP("PaletteWords", "summary, situation, what do we know"), true},
-    {KeyAction::Evidence, QT_TRANSLATE_NOOP("PaletteWords", "snapshot, preserve, logs"), true, true},
-    {KeyAction::Freeze, QT_TRANSLATE_NOOP("PaletteWords", "lock deploys, lift freeze"), true, true},
-    {KeyAction::Find, QT_TRANSLATE_NOOP("PaletteWords", "search")},
-    {KeyAction::Language, QT_TRANSLATE_NOOP("PaletteWords", "translate")},
-    {KeyAction::Theme, QT_TRANSLATE_NOOP("PaletteWords", "colours, dark, light")},
+    {QT_TRANSLATE_NOOP("PaletteWords", "shortcuts, keyboard"), KeyAction::Help},
+    {QT_TRANSLATE_NOOP("PaletteWords", "scribe, write, composer"), KeyAction::FocusNote, true, true},
+    {QT_TRANSLATE_NOOP("PaletteWords", "scenario, runbook"), KeyAction::Playbook, true, true},
+    {QT_TRANSLATE_NOOP("PaletteWords", "post, customers, tell"), KeyAction::Update, true, true},
+    {QT_TRANSLATE_NOOP("PaletteWords", "ack, silence alarm"), KeyAction::Acknowledge, false, true},
+    {QT_TRANSLATE_NOOP("PaletteWords", "mute, quiet, volume"), KeyAction::SoundOff},
+    {QT_TRANSLATE_NOOP("PaletteWords", "silences, firing, alarms"), KeyAction::Alerts},
+    {QT_TRANSLATE_NOOP("PaletteWords", "revert, undo deploy"), KeyAction::Rollback},
+    {QT_TRANSLATE_NOOP("PaletteWords", "sev, escalate, level"), KeyAction::Severity, true, true},
+    {"", KeyAction::Step1, true},
+    {"", KeyAction::Step2, true},
+    {"", KeyAction::Step3, true},
+    {"", KeyAction::Step4, true},
+    {"", KeyAction::Step5, true},
+    {QT_TRANSLATE_NOOP("PaletteWords", "summary, situation, what do we know"), KeyAction::Brief, true},
+    {QT_TRANSLATE_NOOP("PaletteWords", "snapshot, preserve, logs"), KeyAction::Evidence, true, true},
+    {QT_TRANSLATE_NOOP("PaletteWords", "lock deploys, lift freeze"), KeyAction::Freeze, true, true},
+    {QT_TRANSLATE_NOOP("PaletteWords", "search"), KeyAction::Find},
+    {QT_TRANSLATE_NOOP("PaletteWords", "translate"), KeyAction::Language},
+    {QT_TRANSLATE_NOOP("PaletteWords", "colours, dark, light"), KeyAction::Theme},
 };
 
 const KeyFacts *factsOf(KeyAction action)
@@ -298,12 +298,17 @@ void PaletteSource::addPeople(Entries &entries)
             entry.person = person;
             entry.title = m_both.of("Palette", title, name);
             entry.refusal = refusal(true, true);
-            entry.act = [this, role = role, person](const QString &) {
-                Q_EMIT commandWanted(u"role"_s, {{u"role"_s, domain::toKey(role)}, {u"name"_s, person}});
-            };
+            entry.act = assigning(role, person);
             entries.push_back(std::move(entry));
         }
     }
+}
+
+std::function<void(const QString &)> PaletteSource::assigning(domain::Role role, const QString &person)
+{
+    return [this, role, person](const QString &) {
+        Q_EMIT commandWanted(u"role"_s, {{u"role"_s, domain::toKey(role)}, {u"name"_s, person}});
+    };
 }
 
 void PaletteSource::addLoops(Entries &entries)

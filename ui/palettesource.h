@@ -50,6 +50,7 @@ private:
     void addLoops(Entries &entries);
     void addIncidents(Entries &entries);
     void addLooks(Entries &entries);
+    std::function<void(const QString &)> assigning(domain::Role role, const QString &person);
     QString refusal(bool needsIncident, bool writes) const;
     QString resolveRefusal() const;
 

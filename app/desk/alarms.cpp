@@ -9,7 +9,6 @@
 #include "app/report/names.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace thabat::desk {
@@ -78,8 +77,8 @@ Later<Answer> Alarms::write(const domain::Happening &happening, const QString &a
     const auto open = m_workplace.replay().openIncidents();
     if (open.empty())
         return m_workplace.record({happening}, {}, author, std::move(answer));
-    for (const auto *incident : std::views::drop(open, 1))
-        [[maybe_unused]] const auto recorded = m_workplace.record({happening}, incident->id, author);
+    for (size_t i = 1; i < open.size(); ++i)
+        [[maybe_unused]] const auto recorded = m_workplace.record({happening}, open[i]->id, author);
     return m_workplace.record({happening}, open.front()->id, author, std::move(answer));
 }
 

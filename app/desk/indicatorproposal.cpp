@@ -135,20 +135,25 @@ private:
              {"severity", "P2"}});
     }
 
+    //! The first metric whose name ends with one of @p endings; empty: there is none.
+    std::string firstEndingIn(std::initializer_list<const char *> endings) const
+    {
+        for (const auto &[metric, labels] : m_labels) {
+            const bool fits =
+                std::any_of(endings.begin(), endings.end(), [&metric = metric](const char *ending) {
+                    return metric.ends_with(ending);
+                });
+            if (fits)
+                return metric;
+        }
+        return {};
+    }
+
     void addRatio(const char *id, const char *title, const char *arabic,
                   std::initializer_list<const char *> used, std::initializer_list<const char *> most)
     {
-        const auto first = [this](std::initializer_list<const char *> names) -> std::string {
-            for (const auto &[metric, labels] : m_labels) {
-                for (const auto *name : names) {
-                    if (metric.ends_with(name))
-                        return metric;
-                }
-            }
-            return {};
-        };
-        const auto of = first(used);
-        const auto per = first(most);
+        const auto of = firstEndingIn(used);
+        const auto per = firstEndingIn(most);
         if (of.empty() || per.empty())
             return;
         add({{"id", id},

@@ -65,6 +65,14 @@ void take(Outcome &outcome, const QKeychain::Job &job)
 
 using Jobs = std::function<std::vector<QKeychain::Job *>()>;
 
+void start(const std::shared_ptr<Outcome> &outcome, QKeychain::Job *job, QObject *context)
+{
+    QObject::connect(job, &QKeychain::Job::finished, context, [outcome, job] {
+        take(*outcome, *job);
+    });
+    job->start();
+}
+
 // The jobs need an event loop, and the thread of the window must neither run a second one nor wait for long.
 // A thread that is not answered stays behind, with what it uses, until the program ends.
 Result<std::shared_ptr<Outcome>> carryOut(int count, const Jobs &make)
@@ -78,12 +86,8 @@ Result<std::shared_ptr<Outcome>> carryOut(int count, const Jobs &make)
     auto *context = new QObject;
     context->moveToThread(thread);
     QObject::connect(thread, &QThread::started, context, [outcome, make, context] {
-        for (auto *job : make()) {
-            QObject::connect(job, &QKeychain::Job::finished, context, [outcome, job] {
-                take(*outcome, *job);
-            });
-            job->start();
-        }
+        for (auto *job : make())
+            start(outcome, job, context);
     });
     QObject::connect(thread, &QThread::finished, context, &QObject::deleteLater);
     thread->start();

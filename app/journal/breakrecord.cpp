@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 namespace thabat::journal {
 
@@ -72,7 +71,8 @@ void BreakRecords::take(const StoredEvent &row)
 Result<std::optional<BadEvent>> BreakRecords::unhealed(const EventTable &table, const QString &own) const
 {
     std::set<QString> writers{own};
-    for (const auto &[by, chain] : m_records | std::views::reverse) {
+    for (auto record = m_records.rbegin(); record != m_records.rend(); ++record) {
+        const auto &[by, chain] = *record;
         if (!writers.contains(by))
             continue;
         writers.insert(chain.bad.desk);

@@ -72,13 +72,15 @@ QStringList secretNames(const Profile &profile)
         names.addFrom(fact.headers);
         names.addFrom(fact.environment);
     });
-    for (const auto &plan : profile.plans) {
-        for (const auto *steps : {&plan.steps, &plan.dryRun}) {
-            for (const auto &step : *steps) {
-                names.addFrom(step.headers);
-                names.addFrom(step.environment);
-            }
+    const auto addSteps = [&names](const std::vector<PlanStep> &steps) {
+        for (const auto &step : steps) {
+            names.addFrom(step.headers);
+            names.addFrom(step.environment);
         }
+    };
+    for (const auto &plan : profile.plans) {
+        addSteps(plan.steps);
+        addSteps(plan.dryRun);
     }
     return names.list();
 }

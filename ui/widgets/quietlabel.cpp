@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/quietlabel.h"
 
+#include "ui/theme/role.h"
+
 #include <QLabel>
 
 namespace thabat::ui {
