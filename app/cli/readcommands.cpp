@@ -176,7 +176,7 @@ void StatusCommand::run(const Context &context, const Words &, Finish finish)
 
 //! Only the desk that shares knows how it stands with the hub; without one there is nothing to know.
 void StatusCommand::addHub(const Context &context, const assembly::DeskFiles &files, Json status,
-                           Finish finish)
+                           const Finish &finish)
 {
     status["hub"] = nullptr;
     if (!files.settings.hub.isThere()) {

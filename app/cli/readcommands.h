@@ -17,7 +17,7 @@ public:
     void run(const Context &context, const Words &words, Finish finish) override;
 
 private:
-    void addHub(const Context &context, const assembly::DeskFiles &files, Json status, Finish finish);
+    void addHub(const Context &context, const assembly::DeskFiles &files, Json status, const Finish &finish);
 
     journal::RequestClient m_client;
 };
