@@ -166,7 +166,7 @@ void StatusCommand::run(const Context &context, const Words &, Finish finish)
     if (context.format == Context::Format::Json) {
         auto status = statusJson(**incident);
         status["journal"] = breaksJson(breaks);
-        return addHub(context, record->files, std::move(status), std::move(finish));
+        return addHub(context, record->files, std::move(status), finish);
     }
     for (const auto &line :
          report::brief(**incident, &record->files.profile, QDateTime::currentDateTimeUtc(), language))

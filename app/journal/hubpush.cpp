@@ -65,8 +65,8 @@ private:
         m_before[row.desk] = row.hash;
     }
 
-    //! The hub may have been restored, or another desk may have pushed, since the excerpt was cut: then nobody
-    //! is at fault, and the next round looks anew.
+    //! The hub may have been restored, or another desk may have pushed, since the excerpt was cut: then
+    //! nobody is at fault, and the next round looks anew.
     void pushConflicting(const StoredEvent &row)
     {
         const auto heads = m_hub.heads();
