@@ -276,10 +276,7 @@ bool MainWindow::performDesk(KeyAction action)
 void MainWindow::showSheet(SheetKind kind)
 {
     m_palette->palette().dismiss();
-    const bool needsIncident = kind != SheetKind::Declare && kind != SheetKind::Help
-        && kind != SheetKind::Rollback && kind != SheetKind::PostMortem && kind != SheetKind::Alerts
-        && kind != SheetKind::AlarmHealth;
-    if (needsIncident && !m_current.incident())
+    if (needsIncident(kind) && !m_current.incident())
         return tell({}, tr("All calm. No open incident."));
     m_columns->reveal(Columns::Column::See);
     m_see->showSheet(m_sheets->open(kind));

@@ -97,11 +97,11 @@ std::vector<PaletteEntry> PaletteSource::entries()
     return all;
 }
 
-QString PaletteSource::refusal(bool needsIncident, bool writes) const
+QString PaletteSource::refusal(bool wantsIncident, bool writes) const
 {
     if (writes && !m_parts.mayWrite())
         return m_parts.speech.onlyLooksOn();
-    if (needsIncident && !m_parts.incident())
+    if (wantsIncident && !m_parts.incident())
         return QCoreApplication::translate("Palette", "No incident is open.");
     return {};
 }
@@ -140,21 +140,20 @@ void PaletteSource::addSheets(Entries &entries)
         const char *title;
         const char *words;
         PaletteScope scope;
-        bool needsIncident;
         bool writes;
     };
     using enum PaletteScope;
     static constexpr SheetFacts facts[] = {
         {SheetKind::HandOver, QT_TRANSLATE_NOOP("Palette", "Hand over command"),
-         QT_TRANSLATE_NOOP("PaletteWords", "handoff, handover, next commander"), Actions, true, true},
+         QT_TRANSLATE_NOOP("PaletteWords", "handoff, handover, next commander"), Actions, true},
         {SheetKind::Resolve, QT_TRANSLATE_NOOP("Palette", "Resolve incident"),
-         QT_TRANSLATE_NOOP("PaletteWords", "close, end, finish"), Actions, true, true},
+         QT_TRANSLATE_NOOP("PaletteWords", "close, end, finish"), Actions, true},
         {SheetKind::Declare, QT_TRANSLATE_NOOP("Palette", "Declare another incident"),
-         QT_TRANSLATE_NOOP("PaletteWords", "new, open, start"), Actions, false, true},
+         QT_TRANSLATE_NOOP("PaletteWords", "new, open, start"), Actions, true},
         {SheetKind::PostMortem, QT_TRANSLATE_NOOP("Palette", "Post-mortem"),
-         QT_TRANSLATE_NOOP("PaletteWords", "review, report, document"), Actions, false, false},
+         QT_TRANSLATE_NOOP("PaletteWords", "review, report, document"), Actions, false},
         {SheetKind::AlarmHealth, QT_TRANSLATE_NOOP("Palette", "Alarm health"),
-         QT_TRANSLATE_NOOP("PaletteWords", "noise, how many alarms, statistics"), Help, false, false},
+         QT_TRANSLATE_NOOP("PaletteWords", "noise, how many alarms, statistics"), Help, false},
     };
     for (const auto &sheet : facts) {
         PaletteEntry entry;
@@ -162,7 +161,7 @@ void PaletteSource::addSheets(Entries &entries)
         entry.scope = sheet.scope;
         entry.title = m_both.of("Palette", sheet.title);
         entry.words = m_both.of("PaletteWords", sheet.words);
-        entry.refusal = refusal(sheet.needsIncident, sheet.writes);
+        entry.refusal = refusal(needsIncident(sheet.kind), sheet.writes);
         if (sheet.kind == SheetKind::Resolve && entry.refusal.isEmpty())
             entry.refusal = resolveRefusal();
         entry.act = [this, kind = sheet.kind](const QString &) {

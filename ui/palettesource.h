@@ -51,7 +51,7 @@ private:
     void addIncidents(Entries &entries);
     void addLooks(Entries &entries);
     std::function<void(const QString &)> assigning(domain::Role role, const QString &person);
-    QString refusal(bool needsIncident, bool writes) const;
+    QString refusal(bool wantsIncident, bool writes) const;
     QString resolveRefusal() const;
 
     const ZoneParts m_parts;

@@ -20,22 +20,6 @@ bool isBidiControl(char16_t c)
         || c == 0x061C;
 }
 
-//! Thousands of marks on one letter hold up every window that draws them for seconds; no language needs more
-//! than these.
-QString withoutTowers(const QString &text)
-{
-    constexpr int tallest = 8;
-    QString out;
-    out.reserve(text.size());
-    int marks = 0;
-    for (const auto c : text) {
-        marks = c.isMark() ? marks + 1 : 0;
-        if (marks <= tallest)
-            out += c;
-    }
-    return out;
-}
-
 } // namespace
 
 QString ltr(const QString &text)
@@ -54,6 +38,20 @@ QString withoutIsolates(QString text)
         return c.unicode() >= lri && c.unicode() <= pdi;
     });
     return text;
+}
+
+QString withoutTowers(const QString &text)
+{
+    constexpr int tallest = 8;
+    QString out;
+    out.reserve(text.size());
+    int marks = 0;
+    for (const auto c : text) {
+        marks = c.isMark() ? marks + 1 : 0;
+        if (marks <= tallest)
+            out += c;
+    }
+    return out;
 }
 
 QString shown(QString text, qsizetype limit)

@@ -21,6 +21,10 @@ QString withoutIsolates(QString text);
 //! become U+2426 (␦), at most @p limit characters stay.
 QString shown(QString text, qsizetype limit = 4000);
 
+//! @p text with at most eight marks on each letter: thousands of them, one above the other, would hold up
+//! every window that draws them for seconds. No language needs more.
+QString withoutTowers(const QString &text);
+
 //! Bytes of a program or a server as text: invalid UTF-8 becomes U+FFFD.
 QString fromUtf8Lossy(const QByteArray &bytes);
 

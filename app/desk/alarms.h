@@ -23,6 +23,7 @@ public:
     static bool knows(const QString &name); //!< acknowledge, shelve, unshelve
 
     const std::vector<monitor::Alarm> &now() const { return m_board.alarms(); }
+    const monitor::Alarm *alarm(QStringView id) const { return m_board.alarm(id); } //!< nullptr: not now
 
     //! Ends the blinking and sounding of all current alarms at once, before anything is written.
     void see(const QString &person);

@@ -3,6 +3,7 @@
 #include "app/desk/teamfile.h"
 
 #include "app/base/files.h"
+#include "app/base/jsonpointer.h"
 #include "app/base/jsonvalue.h"
 #include "app/base/text.h"
 #include "app/runbook/profilereader.h"
@@ -40,11 +41,6 @@ bool looksSecret(const QString &key, const QString &value)
     return login.match(value).hasMatch() || (secretKey.match(key).hasMatch() && !isNamed);
 }
 
-QString pointerPart(const QString &key)
-{
-    return u'/' + QString(key).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-}
-
 QString secretBelow(const Json &json, const QString &key, const QString &pointer)
 {
     if (json.is_string())
@@ -55,7 +51,8 @@ QString secretBelow(const Json &json, const QString &key, const QString &pointer
     for (const auto &[name, value] : json.items()) {
         const auto below = QString::fromStdString(name);
         // The elements of a list have no name of their own.
-        const auto found = secretBelow(value, json.is_object() ? below : key, pointer + pointerPart(below));
+        const auto found = secretBelow(value, json.is_object() ? below : key,
+                                       pointer + QString::fromStdString(pointerPart(name)));
         if (!found.isEmpty())
             return found;
     }

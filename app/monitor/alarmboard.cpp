@@ -38,18 +38,8 @@ void AlarmBoard::findVitals()
             return vital.signal == signal && vital.isProbe == isProbe;
         });
         if (!known)
-            m_vitals.push_back({signal, componentOf(alert), isProbe, {}, {}});
+            m_vitals.push_back({signal, m_profile.componentOf(alert), isProbe, {}, {}});
     }
-}
-
-QString AlarmBoard::componentOf(const runbook::AlertDefinition &alert) const
-{
-    if (const auto *indicator = m_profile.indicator(alert.indicator))
-        return indicator->component;
-    const auto probe = std::find_if(m_profile.probes.begin(), m_profile.probes.end(), [&](const auto &one) {
-        return one.id == alert.probe;
-    });
-    return probe == m_profile.probes.end() ? QString() : probe->component;
 }
 
 const Alarm *AlarmBoard::alarm(QStringView id) const
@@ -87,7 +77,7 @@ AlarmBoard::Look AlarmBoard::lookAt(const AlertState &state) const
     const auto *alert = m_profile.alert(state.alert);
     if (!alert)
         return look;
-    look.as.component = componentOf(*alert);
+    look.as.component = m_profile.componentOf(*alert);
     if (alert->keepFiringFor > 0ms)
         look.clearAfter = 0ms;
     const double quiet = alert->above - std::abs(alert->above) * alert->deadband;

@@ -82,7 +82,6 @@ private:
     void findVitals();
     Look lookAt(const AlertState &state) const;
     Look lookAt(Vital &vital, const WatchState &state, Time passed) const;
-    QString componentOf(const runbook::AlertDefinition &alert) const;
     void take(const Look &look, const Moment &now, News &news);
     void goOn(Alarm &alarm, const Look &look, Track &track, News &news);
     bool isOver(const Alarm &alarm, const Look &look, Track &track, const Moment &now) const;

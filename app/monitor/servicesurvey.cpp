@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/servicesurvey.h"
 
-#include "app/base/json.h"
+#include "app/base/jsonpointer.h"
 #include "app/base/sharedpromise.h"
 #include "app/base/text.h"
 
@@ -46,12 +46,6 @@ QString wordAt(const Json &json, const char *key)
     return value.is_boolean() ? QString::fromUtf8(toBytes(value)) : QString();
 }
 
-//! "/a~1b": a key as a part of a JSON pointer (RFC 6901).
-QString pointerPart(const QString &key)
-{
-    return u'/' + QString(key).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-}
-
 //! Dependencies under "checks", "components", "dependencies" or "details", each with a state word of its own.
 std::map<QString, QString> checksIn(const Json &json)
 {
@@ -61,7 +55,7 @@ std::map<QString, QString> checksIn(const Json &json)
             continue;
         for (const auto &[name, value] : json.at(group).items()) {
             const auto key = QString::fromStdString(name);
-            const auto place = u'/' + QString::fromLatin1(group) + pointerPart(key);
+            const auto place = u'/' + QString::fromLatin1(group) + QString::fromStdString(pointerPart(name));
             if (value.is_string())
                 checks[key] = place;
             else if (!wordAt(value, "status").isEmpty())

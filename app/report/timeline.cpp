@@ -95,14 +95,14 @@ std::vector<TimelineEntry> timeline(const Incident &incident, const Words &words
         entry.key = isKeyMoment(happening);
         if (const auto *note = std::get_if<NoteAdded>(&happening))
             takeNote(entry, *note);
-        else if (const auto *withdrawn = std::get_if<NoteWithdrawn>(&happening))
-            entry.corrects = withdrawn->number;
-        if (const auto *closed = std::get_if<LoopClosed>(&happening))
+        else if (const auto *closed = std::get_if<LoopClosed>(&happening))
             entry.text = closedSentence(loopText(incident, closed->id), closed->why, words);
         else if (const auto *handed = std::get_if<LoopHandedOver>(&happening))
             entry.text = handedSentence(loopText(incident, handed->id), handed->to, words);
-        else if (entry.text.isEmpty())
+        else
             entry.text = sentence(event, words, profile);
+        if (const auto *withdrawn = std::get_if<NoteWithdrawn>(&happening))
+            entry.corrects = withdrawn->number;
         entries.push_back(entry);
     }
     markCorrected(entries);

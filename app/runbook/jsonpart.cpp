@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runbook/jsonpart.h"
 
+#include "app/base/jsonpointer.h"
 #include "app/base/timetext.h"
 
 #include <QRegularExpression>
@@ -13,14 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostTimes = 1'000'000;
-
-std::string below(const std::string &pointer, const std::string &key)
-{
-    std::string out = pointer + '/';
-    for (const char c : key)
-        out += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
-    return out;
-}
 
 } // namespace
 
@@ -43,7 +36,7 @@ bool JsonPart::has(const char *key) const
 
 JsonPart JsonPart::at(const char *key) const
 {
-    return {*m_findings, member(*m_value, key), below(m_pointer, key)};
+    return {*m_findings, member(*m_value, key), m_pointer + pointerPart(key)};
 }
 
 std::vector<JsonPart> JsonPart::items(const char *key) const
@@ -64,7 +57,7 @@ void JsonPart::complain(const QString &message, Findings::Effect effect) const
 
 void JsonPart::complain(const char *key, const QString &message, Findings::Effect effect) const
 {
-    m_findings->add(below(m_pointer, key), message, effect);
+    m_findings->add(m_pointer + pointerPart(key), message, effect);
 }
 
 QString JsonPart::text(const char *key) const

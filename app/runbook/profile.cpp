@@ -39,4 +39,12 @@ const Component *Profile::component(QStringView id) const
     return withId(components, id);
 }
 
+QString Profile::componentOf(const AlertDefinition &alert) const
+{
+    if (const auto *known = indicator(alert.indicator))
+        return known->component;
+    const auto *probe = withId(probes, alert.probe);
+    return probe ? probe->component : QString();
+}
+
 } // namespace thabat::runbook

@@ -130,6 +130,9 @@ struct Profile
     const Indicator *indicator(QStringView id) const;
     const AlertDefinition *alert(QStringView id) const;
     const Component *component(QStringView id) const;
+
+    //! The id of the component that @p alert is about, by its indicator or its probe; empty: none.
+    QString componentOf(const AlertDefinition &alert) const;
 };
 
 } // namespace thabat::runbook

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runbook/schemacheck.h"
 
+#include "app/base/jsonpointer.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -34,11 +36,8 @@ Keys keysOf(const std::vector<std::string> &context)
 std::string pointerOf(const Keys &keys)
 {
     std::string out;
-    for (const auto &key : keys) {
-        out += '/';
-        for (const char c : key)
-            out += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
-    }
+    for (const auto &key : keys)
+        out += pointerPart(key);
     return out;
 }
 

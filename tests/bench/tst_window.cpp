@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/happeningcodec.h"
 #include "app/monitor/watch.h"
-#include "tests/support/practiceservice.h"
+#include "tests/app/practice/practiceprocess.h"
 #include "tests/ui/windowhouse.h"
 #include "ui/palettebook.h"
 #include "ui/showcase.h"
@@ -115,8 +115,8 @@ private Q_SLOTS:
     void keysThePaletteAndTheLanguageAnswerAtOnce()
     {
         const QTemporaryDir data;
-        const PracticeService service(data.path());
-        QVERIFY(!service.url().isEmpty());
+        const PracticeProcess service(data.path());
+        QVERIFY(service.port() > 0);
         WindowHouse house(service.url());
         house.whole->watch().start();
         fill(house, numberFrom("THABAT_BENCH_NOTES", 2000));
@@ -168,8 +168,8 @@ private Q_SLOTS:
     void memoryStaysFlat()
     {
         const QTemporaryDir home;
-        const PracticeService service(home.path());
-        QVERIFY(!service.url().isEmpty());
+        const PracticeProcess service(home.path());
+        QVERIFY(service.port() > 0);
         QProcess desk;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"THABAT_HOME"_s, home.path());

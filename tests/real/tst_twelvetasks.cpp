@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/clihouse.h"
+#include "tests/app/practice/practiceprocess.h"
 #include "tests/real/accessibledesktop.h"
-#include "tests/support/practiceservice.h"
 
 using namespace Qt::StringLiterals;
 using namespace thabat;
@@ -16,7 +16,7 @@ class TestTwelveTasks : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<PracticeService> m_service;
+    std::unique_ptr<PracticeProcess> m_service;
     std::unique_ptr<CliHouse> m_house;
     std::unique_ptr<AccessibleDesktop> m_desktop;
     int m_keys = 0; //!< since the task began
@@ -59,15 +59,14 @@ private Q_SLOTS:
         const auto nobody = u"http://127.0.0.1:1"_s; // until the service has a port
         m_house = std::make_unique<CliHouse>(nobody);
         const auto data = m_house->path(u"home/data/practice"_s);
-        m_service = std::make_unique<PracticeService>(data);
-        QVERIFY(!m_service->url().isEmpty());
+        m_service = std::make_unique<PracticeProcess>(data);
+        QVERIFY(m_service->port() > 0);
         auto profile = readFile(m_house->profile() + u"/profile.json"_s);
         QVERIFY(profile);
         profile->replace(nobody.toUtf8(), m_service->url().toUtf8());
         m_house->write(u"home/config/profiles/practice/profile.json"_s, *profile);
-        const auto deployed =
-            ran(QStringLiteral(BIN_DIR "/thabat-practice"), {u"deploy"_s, u"v1.4.2"_s, u"--data"_s, data});
-        QVERIFY2(deployed.isGood(), qPrintable(deployed.out)); // something to go back from
+        const auto deployed = runPractice({u"deploy"_s, u"v1.4.2"_s, u"--data"_s, data});
+        QVERIFY2(deployed.exitCode == 0, qPrintable(deployed.err)); // something to go back from
         const auto missing =
             m_desktop->start(QStringLiteral(BIN_DIR "/thabat"),
                              {u"--profile"_s, u"practice"_s, u"--lang"_s, u"en"_s, u"--as"_s, u"Sara"_s},

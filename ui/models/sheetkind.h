@@ -23,6 +23,14 @@ enum class SheetKind {
     AlarmHealth
 };
 
+//! Is it about an incident, so that it says nothing while none is open?
+constexpr bool needsIncident(SheetKind kind)
+{
+    using enum SheetKind;
+    return kind != Declare && kind != Help && kind != Rollback && kind != PostMortem && kind != Alerts
+        && kind != AlarmHealth;
+}
+
 } // namespace thabat::ui
 
 Q_DECLARE_METATYPE(thabat::ui::SheetKind)

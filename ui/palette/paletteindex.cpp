@@ -145,8 +145,9 @@ PaletteIndex::Score PaletteIndex::scoreOf(size_t at, const PaletteQuery &query) 
         const auto best = bestFit(at, word);
         if (best.points == 0) {
             const bool inOrder = query.words.size() == 1 && typed.size() > fewLetters
-                && (hasInOrder(paletteKey(entry.title.en), typed)
-                    || hasInOrder(paletteKey(entry.title.ar), typed));
+                && std::any_of(m_keys[at].begin(), m_keys[at].end(), [&typed](const Key &key) {
+                                     return key.worth > 0 && hasInOrder(key.key, typed); // the titles
+                                 });
             return inOrder ? Score{lettersInOrder, {}} : Score{};
         }
         score.points += best.points;

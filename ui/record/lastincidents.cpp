@@ -17,6 +17,7 @@ LastIncidents::LastIncidents(const ZoneParts &parts, QWidget *parent)
     : Card(parts.appearance, parent)
     , m_parts(parts)
     , m_none(new PlainLabel(TextStyle::Meta, this))
+    , m_scroll(new QScrollArea(this))
     , m_lines(new QVBoxLayout)
 {
     setObjectName(u"lastIncidents"_s);
@@ -27,14 +28,12 @@ LastIncidents::LastIncidents(const ZoneParts &parts, QWidget *parent)
     all->addLayout(m_lines);
     all->addStretch();
     m_lines->setSpacing(parts.appearance.length(12));
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setObjectName(u"lastIncidentsList"_s);
-    scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(inside);
     body()->addWidget(m_none);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(m_scroll, 1);
     connect(&parts.current, &CurrentIncident::changed, this, &LastIncidents::refresh);
     connect(&parts.pulse, &Pulse::beat, this, &LastIncidents::refresh); // the day may change
     retranslate();
@@ -50,7 +49,7 @@ void LastIncidents::changeEvent(QEvent *event)
 void LastIncidents::retranslate()
 {
     setTitle(tr("Last incidents"));
-    findChild<QScrollArea *>(u"lastIncidentsList"_s)->setAccessibleName(tr("Last incidents"));
+    m_scroll->setAccessibleName(tr("Last incidents"));
     m_none->setText(tr("No incident so far."));
     m_shown.clear();
     refresh();

@@ -5,6 +5,8 @@
 #include "ui/models/zoneparts.h"
 #include "ui/widgets/card.h"
 
+class QScrollArea;
+
 namespace thabat::ui {
 
 //! What there is to look back on while all is calm, with the post-mortems that are still due.
@@ -31,6 +33,7 @@ private:
 
     const ZoneParts m_parts;
     PlainLabel *m_none;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_lines;
     QStringList m_shown; //!< what the lines were built from
 };

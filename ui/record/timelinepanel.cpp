@@ -33,11 +33,7 @@ QStringList wordsOf(const runbook::Profile &profile, const QString &id)
             add(indicator.title);
     }
     for (const auto &alert : profile.alerts) {
-        const auto *indicator = profile.indicator(alert.indicator);
-        const bool probed = std::any_of(profile.probes.begin(), profile.probes.end(), [&](const auto &probe) {
-            return probe.id == alert.probe && probe.component == id;
-        });
-        if (probed || (indicator && indicator->component == id))
+        if (profile.componentOf(alert) == id)
             add(alert.title);
     }
     words.removeAll(QString());

@@ -3,7 +3,7 @@
 #include "ui/settings/firstrun.h"
 
 #include "app/base/files.h"
-#include "app/base/json.h"
+#include "app/base/jsonvalue.h"
 #include "app/base/text.h"
 #include "app/desk/desksettings.h"
 #include "app/desk/newprofile.h"
@@ -33,6 +33,16 @@ constexpr int longestName = 80;
 
 const QString practice = u"practice"_s;
 const QString ownService = u"/own"_s; //!< no folder can be called so
+
+std::vector<LocalizedText> chartsOf(const monitor::ServiceSurvey &survey)
+{
+    std::vector<LocalizedText> titles;
+    for (const auto &one : desk::proposeIndicators(survey.exposition)) {
+        const auto &title = one.indicator["title"];
+        titles.push_back({textOf(title, "en"), textOf(title, "ar")});
+    }
+    return titles;
+}
 
 //! Writes what was chosen; without @p profile one is made of @p survey.
 Result<Done> setUp(const Home &home, const QString &person, Language language, QString profile,
@@ -219,8 +229,10 @@ void FirstRun::look()
 
 void FirstRun::looked(const Result<monitor::ServiceSurvey> &survey)
 {
-    if (survey)
+    if (survey) {
         m_survey = *survey;
+        m_charts = chartsOf(*survey);
+    }
     follow();
     if (!survey)
         tell(survey.error().message);
@@ -240,10 +252,8 @@ QString FirstRun::findings() const
     if (!m_survey->metrics.isEmpty())
         lines += tr("✓ Metrics at %1").arg(ltr(m_survey->metrics));
     QStringList charts;
-    for (const auto &one : desk::proposeIndicators(m_survey->exposition)) {
-        const auto &title = one.indicator["title"][toStd(toKey(m_appearance.language()))];
-        charts += QString::fromStdString(title.get<std::string>());
-    }
+    for (const auto &title : m_charts)
+        charts += title.in(m_appearance.language());
     if (!charts.isEmpty())
         lines += tr("✓ Charts: %1").arg(charts.join(tr(", ")));
     if (!m_survey->foundAnything())

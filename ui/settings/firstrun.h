@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/home.h"
+#include "app/base/localizedtext.h"
 #include "app/monitor/servicesurvey.h"
 #include "ui/theme/appearance.h"
 
@@ -54,6 +55,7 @@ private:
     Appearance &m_appearance;
     monitor::ServiceSurveyor m_surveyor;
     std::optional<monitor::ServiceSurvey> m_survey; //!< of the address in the field
+    std::vector<LocalizedText> m_charts; //!< titles of what is worth watching there
     bool m_looking = false;
 
     PlainLabel *m_title;

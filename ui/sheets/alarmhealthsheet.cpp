@@ -13,8 +13,6 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace thabat::ui {
 
 using namespace Qt::StringLiterals;
@@ -215,11 +213,7 @@ QString AlarmHealthSheet::detailOf(const monitor::Alarm &alarm)
 
 const monitor::Alarm *AlarmHealthSheet::chosen() const
 {
-    const auto &alarms = desk().alarms().now();
-    const auto found = std::find_if(alarms.begin(), alarms.end(), [this](const monitor::Alarm &alarm) {
-        return alarm.id == m_alarms->chosen();
-    });
-    return found == alarms.end() ? nullptr : &*found;
+    return desk().alarms().alarm(m_alarms->chosen());
 }
 
 void AlarmHealthSheet::showForm()

@@ -37,20 +37,15 @@ QString drawable(const QString &text)
 {
     constexpr int longestWord = 24;
     constexpr int mostBreaks = 20; // beyond them it is no word, and laying it out takes seconds
-    constexpr int mostMarks = 8;
     constexpr QChar zeroWidthSpace(0x200B);
     QString out;
     int letters = 0;
-    int marks = 0;
     int breaks = 0;
-    for (const auto c : text) {
+    for (const auto c : withoutTowers(text)) {
         if (breaks > mostBreaks)
             return out + u'…';
-        marks = c.isMark() ? marks + 1 : 0;
-        letters = c.isSpace() ? 0 : letters + (marks == 0 ? 1 : 0);
-        if (marks > mostMarks)
-            continue;
-        const bool mayBreak = marks == 0 && !c.isLowSurrogate();
+        letters = c.isSpace() ? 0 : letters + (c.isMark() ? 0 : 1);
+        const bool mayBreak = !c.isMark() && !c.isLowSurrogate();
         if (letters > longestWord && mayBreak) {
             out += zeroWidthSpace;
             letters = 1;

@@ -67,7 +67,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(PracticeProcess)
 
-    int port() const { return m_port; }
+    int port() const { return m_port; } //!< 0: it did not start
+    QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
     QProcess &process() { return m_process; }
 
     int post(const QByteArray &address) const
