@@ -136,7 +136,7 @@ private Q_SLOTS:
 
         QTRY_COMPARE(at.incident().updates.size(), size_t(1));
         QCOMPARE(at.incident().updates.front().state, u"identified"_s);
-        QVERIFY(QGuiApplication::clipboard()->text().contains(u"We know the cause"_s));
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"We know the cause"_s));
     }
 
     void whatWasWrittenIsNotOverwrittenByAnotherState()
