@@ -11,6 +11,8 @@
 
 #include <csignal>
 
+#include <sys/prctl.h>
+
 namespace thabat::test {
 
 //! What one run of thabat-practice came to.
@@ -42,6 +44,10 @@ public:
     {
         using namespace Qt::StringLiterals;
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        // A test that crashes must not leave a service behind that holds its output open.
+        m_process.setChildProcessModifier([] {
+            ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+        });
         m_process.start(QStringLiteral(BIN_DIR "/thabat-practice"),
                         {u"serve"_s, u"--port"_s, u"0"_s, u"--every-ms"_s, u"20"_s, u"--data"_s, folder},
                         QIODevice::ReadOnly);
