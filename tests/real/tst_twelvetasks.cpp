@@ -44,6 +44,13 @@ private:
         const auto event = m_house->lastOf(kind);
         return QString::fromUtf8(toBytes(event)).contains(part);
     }
+    bool shows(const QString &name) const
+    {
+        const auto objects = m_desktop->ask(u"objects"_s);
+        return std::any_of(objects.begin(), objects.end(), [&name](const Json &object) {
+            return textOf(object, "name").contains(name);
+        });
+    }
     bool hasFocusOn(const QString &name) const
     {
         const auto focused = m_desktop->ask(u"focus"_s);
@@ -140,21 +147,30 @@ private Q_SLOTS:
     void theRollbackIsPreviewedAndItsButtonReached()
     {
         press(u"Alt_L+2"_s);
-        QTest::qWait(2500); // the preview asks the service
-        for (int tabs = 0; tabs < 12 && !hasFocusOn(u"Hold to"_s); ++tabs)
+        QTRY_VERIFY_WITH_TIMEOUT(shows(u"Hold to"_s), 20'000); // the preview asks the service
+        for (int tabs = 0; tabs < 12 && !hasFocusOn(u"Hold to"_s); ++tabs) {
+            const auto before = m_desktop->ask(u"focus"_s);
             press(u"Tab"_s);
+            // It is told a little later that the focus has moved.
+            (void)QTest::qWaitFor(
+                [&] {
+                    return m_desktop->ask(u"focus"_s) != before;
+                },
+                2000);
+        }
 
         QVERIFY(hasFocusOn(u"Hold to"_s));
         QVERIFY2(m_keys <= 8, qPrintable(QString::number(m_keys)));
         QVERIFY(m_house->lastOf(u"run.started"_s).is_null()
                 || !happened(u"run.started"_s, u"app-rollback"_s)); // nothing runs by being looked at
         m_desktop->press(u"Escape"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!shows(u"Hold to"_s), 10'000);
     }
 
     void anUpdateIsPosted()
     {
         press(u"F7"_s);
-        QTest::qWait(300);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(u"For whom"_s), 10'000);
         press(u"Control_L+Return"_s);
 
         QTRY_VERIFY_WITH_TIMEOUT(happened(u"update.posted"_s, u"customers"_s), 20'000);
@@ -165,7 +181,7 @@ private Q_SLOTS:
     void theSeverityIsChangedWithAReason()
     {
         press(u"Alt_L+Shift_L+0"_s);
-        QTest::qWait(300);
+        QTRY_VERIFY_WITH_TIMEOUT(hasFocusOn(u"P0"_s), 10'000);
         press(u"1"_s);
         type(u"errors fell by half"_s);
         press(u"Control_L+Return"_s);
@@ -177,9 +193,9 @@ private Q_SLOTS:
     void commandIsHandedOver()
     {
         press(u"F12"_s);
-        QTest::qWait(300);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(u"Hand over command"_s), 10'000);
         press(u"Down Down Return"_s);
-        QTest::qWait(500);
+        QTRY_VERIFY_WITH_TIMEOUT(hasFocusOn(u"Hand over to"_s), 10'000);
         type(u"omar"_s);
         press(u"Tab o Control_L+Return"_s);
 
