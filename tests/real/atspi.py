@@ -7,6 +7,7 @@ atspi.py PID            one command a line on standard input, one JSON value a l
   objects               everything that is showing: role, name, description, whether it takes the focus
   focus                 what has the focus
   key NAME…             presses keys, such as "key Control_L+k" or "key F12 Tab"
+  hold NAME SECONDS     one key, held down for so long
   events                what was announced since the last time it was asked for
 """
 
@@ -98,6 +99,11 @@ def answer(program, line):
     if words[0] == "key":
         for stroke in words[1:]:
             press(stroke)
+        return True
+    if words[0] == "hold":
+        Atspi.generate_keyboard_event(KEYS[words[1]], None, Atspi.KeySynthType.PRESS)
+        time.sleep(float(words[2]))
+        Atspi.generate_keyboard_event(KEYS[words[1]], None, Atspi.KeySynthType.RELEASE)
         return True
     if words[0] == "events":
         heard = announced[:]

@@ -30,8 +30,9 @@ QStringList warnings; //!< what Qt complained of
 
 void keepWarning(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
-    // What a platform without a screen cannot do is nobody's fault.
-    const auto ofThePlatform = text.startsWith(u"This plugin does not support"_s);
+    // What a platform without a screen, or a font, cannot do is nobody's fault.
+    const auto ofThePlatform = text.startsWith(u"This plugin does not support"_s)
+        || text.trimmed().startsWith(u"OpenType support missing"_s);
     if ((type == QtWarningMsg || type == QtCriticalMsg) && !ofThePlatform)
         warnings += text;
 }

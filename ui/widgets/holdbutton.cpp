@@ -19,6 +19,9 @@ namespace {
 constexpr auto tickTime = 20ms;
 // A frozen event loop learns of a release late. Time that nobody watched does not count as holding.
 constexpr auto mostPerTick = 100ms;
+// X11 says of a key that is held down that it is released and pressed again, in one moment. Qt 6.4 does not see
+// that it is a repetition when it has read the first half only. No finger is up for so short a time.
+constexpr auto upForGood = 60ms;
 constexpr int lowest = 48;
 constexpr double holdRadius = 6;
 
@@ -36,6 +39,9 @@ HoldButton::HoldButton(const Appearance &appearance, const Clock &clock, QWidget
     m_tick.setInterval(tickTime);
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &HoldButton::count);
+    m_letGo.setInterval(upForGood);
+    m_letGo.setSingleShot(true);
+    connect(&m_letGo, &QTimer::timeout, this, &HoldButton::end);
     connect(&appearance, &Appearance::changed, this, [this] {
         updateGeometry();
         update();
@@ -128,6 +134,7 @@ void HoldButton::mouseDoubleClickEvent(QMouseEvent *)
 void HoldButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space) {
+        m_letGo.stop();
         if (!event->isAutoRepeat())
             begin(Hold::Key);
     } else if (event->key() == Qt::Key_Escape && m_tick.isActive()) {
@@ -141,8 +148,8 @@ void HoldButton::keyReleaseEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Space)
         event->ignore();
-    else if (!event->isAutoRepeat() && m_hold != Hold::Mouse)
-        end();
+    else if (!event->isAutoRepeat() && m_hold != Hold::Mouse && m_hold != Hold::None)
+        m_letGo.start();
 }
 
 void HoldButton::focusOutEvent(QFocusEvent *event)
@@ -178,6 +185,7 @@ void HoldButton::end()
     m_hold = Hold::None;
     m_held = 0ms;
     m_tick.stop();
+    m_letGo.stop();
     setDown(false);
     update();
     Q_EMIT released();
@@ -188,7 +196,8 @@ void HoldButton::end()
 void HoldButton::count()
 {
     const auto now = m_clock.monotonic();
-    m_held += std::clamp<std::chrono::milliseconds>(now - m_lastTick, 0ms, mostPerTick);
+    if (!m_letGo.isActive())
+        m_held += std::clamp<std::chrono::milliseconds>(now - m_lastTick, 0ms, mostPerTick);
     m_lastTick = now;
     update();
     if (m_held < deadTime + holdTime)

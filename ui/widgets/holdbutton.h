@@ -68,6 +68,7 @@ private:
     const Appearance &m_appearance;
     const Clock &m_clock;
     QTimer m_tick;
+    QTimer m_letGo; //!< runs while a key seems to be up
     QString m_label;
     Hold m_hold = Hold::None;
     std::chrono::milliseconds m_lastTick{0};
