@@ -19,8 +19,8 @@ namespace {
 constexpr auto tickTime = 20ms;
 // A frozen event loop learns of a release late. Time that nobody watched does not count as holding.
 constexpr auto mostPerTick = 100ms;
-// X11 says of a key that is held down that it is released and pressed again, in one moment. Qt 6.4 does not see
-// that it is a repetition when it has read the first half only. No finger is up for so short a time.
+// X11 says of a key that is held down that it is released and pressed again, in one moment. Qt 6.4 does not
+// see that it is a repetition when it has read the first half only. No finger is up for so short a time.
 constexpr auto upForGood = 60ms;
 constexpr int lowest = 48;
 constexpr double holdRadius = 6;
