@@ -28,6 +28,9 @@ PaletteBook::PaletteBook(const ZoneParts &parts, Appearance &appearance, MainWin
     , m_palette(new Palette(appearance, window))
 {
     connect(m_palette, &Palette::chosen, this, &PaletteBook::noteUsage);
+    connect(m_palette, &Palette::indexWanted, this, [this] {
+        m_palette->setIndex(PaletteIndex(m_source.entries(), m_appearance.language()));
+    });
     connectSource();
     readUsage();
 }

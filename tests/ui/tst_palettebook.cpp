@@ -69,6 +69,18 @@ private Q_SLOTS:
         QCOMPARE(house.window->palette().palette().chosenTitle(), title);
     }
 
+    void itFollowsTheLanguageWhileItIsOpen()
+    {
+        WindowHouse house;
+        type(house, u"snapshot"_s);
+
+        house.appearance.setLanguage(Language::Arabic);
+
+        QTRY_COMPARE(house.window->palette().palette().chosenTitle(), u"التقاط لقطة أدلة الآن"_s);
+        house.appearance.setLanguage(Language::English);
+        QTRY_COMPARE(house.window->palette().palette().chosenTitle(), u"Evidence snapshot now"_s);
+    }
+
     void aCommandIsCarriedOut()
     {
         WindowHouse house;

@@ -85,6 +85,12 @@ void Palette::dismiss()
         m_before->setFocus(Qt::OtherFocusReason);
 }
 
+void Palette::setIndex(PaletteIndex index)
+{
+    m_index = std::move(index);
+    renew();
+}
+
 QString Palette::chosenTitle() const
 {
     if (m_chosen >= m_hits.size())
@@ -229,8 +235,11 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
 void Palette::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (isVisible())
+        Q_EMIT indexWanted();
 }
 
 void Palette::place()

@@ -31,11 +31,15 @@ public:
     void open(PaletteIndex index, PaletteUsage usage, const QDateTime &now);
     void dismiss();
 
+    //! Other entries, or the same in another language, for what is typed already.
+    void setIndex(PaletteIndex index);
+
     QString chosenTitle() const; //!< what Enter would do; empty: nothing
 
 Q_SIGNALS:
     void chosen(const QString &id); //!< before it is carried out
     void refused(const QString &reason);
+    void indexWanted(); //!< it is open, and the window speaks another language now
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
