@@ -3,8 +3,8 @@
 #include "app/monitor/healthanswer.h"
 
 #include "app/base/json.h"
+#include "app/base/retryafter.h"
 #include "app/base/text.h"
-#include "app/monitor/retryafter.h"
 
 #include <QCoreApplication>
 

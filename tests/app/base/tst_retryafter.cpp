@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/monitor/retryafter.h"
+#include "app/base/retryafter.h"
 
 #include <QTest>
 
 using namespace std::chrono_literals;
-using namespace thabat::monitor;
+using namespace thabat;
 
 //! Fault 95: a server may ask for patience, within bounds.
 class TestRetryAfter : public QObject

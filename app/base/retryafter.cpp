@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/monitor/retryafter.h"
+#include "app/base/retryafter.h"
 
 #include <QLocale>
 
@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace thabat::monitor {
+namespace thabat {
 
 namespace {
 
@@ -38,4 +38,4 @@ std::chrono::milliseconds retryAfter(const QByteArray &header, const QDateTime &
     return date.isValid() ? bounded(now.msecsTo(date)) : 0ms;
 }
 
-} // namespace thabat::monitor
+} // namespace thabat
