@@ -351,6 +351,53 @@
     </message>
 </context>
 <context>
+    <name>ChannelReader</name>
+    <message>
+        <source>expected: more than 0 and at most 60s</source>
+        <translation>المتوقع: أكثر من 0 و60s على الأكثر</translation>
+    </message>
+    <message>
+        <source>expected: whose updates go out here, customers or internal</source>
+        <translation>المتوقع: لمن التحديثات التي تخرج من هنا، customers أو internal</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; this kind of channel needs it</source>
+        <translation>«%1» ناقص؛ هذا النوع من القنوات يحتاج إليه</translation>
+    </message>
+    <message>
+        <source>expected: the name of a secret, never the secret itself</source>
+        <translation>المتوقع: اسم سر، لا السر نفسه</translation>
+    </message>
+    <message>
+        <source>expected: an address or the secret that is one, not both</source>
+        <translation>المتوقع: عنوان أو السر الذي يحوي العنوان، لا كلاهما</translation>
+    </message>
+    <message>
+        <source>expected: smtp://host:587 or smtps://host:465</source>
+        <translation>المتوقع: smtp://host:587 أو smtps://host:465</translation>
+    </message>
+    <message>
+        <source>expected: https; only this machine may be reached without</source>
+        <translation>المتوقع: https؛ لا يُستغنى عنه إلا على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>expected: “user” and “passwordFrom” together</source>
+        <translation>المتوقع: «user» و«passwordFrom» معًا</translation>
+    </message>
+    <message>
+        <source>expected: an absolute path</source>
+        <translation>المتوقع: مسار مطلق</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address</source>
+        <translation>«%1» ليس عنوان بريد</translation>
+    </message>
+    <message>
+        <source>nothing gives {%1} a value; expected: %2</source>
+        <translation>لا شيء يعطي {%1} قيمة؛ المتوقع: %2</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>%1 percent</source>
@@ -1461,13 +1508,16 @@
         <source>The secret %1 must be one line, without line breaks.</source>
         <translation>يجب أن يكون السرّ %1 سطرًا واحدًا بلا فواصل أسطر.</translation>
     </message>
+</context>
+<context>
+    <name>MailTransfer</name>
     <message>
-        <source>The environment variable %1 is not set.</source>
-        <translation>متغيّر البيئة %1 غير مضبوط.</translation>
+        <source>There is not enough memory for a mail.</source>
+        <translation>الذاكرة لا تكفي لرسالة بريد.</translation>
     </message>
     <message>
-        <source>The environment variable %1 must hold one line, without line breaks.</source>
-        <translation>يجب أن يحوي متغيّر البيئة %1 سطرًا واحدًا بلا فواصل أسطر.</translation>
+        <source>The mail server: %1</source>
+        <translation>خادم البريد: %1</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1525,53 @@
     <message>
         <source>No heading with a numbered list was found; nothing here looks like a playbook.</source>
         <translation>لم يوجد عنوان تحته قائمة مرقّمة؛ لا شيء هنا يشبه دليل استجابة.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>%1: waits to go out.</source>
+        <translation>%1: ينتظر الخروج.</translation>
+    </message>
+    <message>
+        <source>%1: not sent yet, it is tried again. %3</source>
+        <translation>%1: لم يُرسل بعد، وتُعاد المحاولة. %3</translation>
+    </message>
+    <message>
+        <source>%1: going out.</source>
+        <translation>%1: في طريقه.</translation>
+    </message>
+    <message>
+        <source>%1: sent at %2, and it may have arrived twice.</source>
+        <translation>%1: أُرسل عند %2، وربما وصل مرتين.</translation>
+    </message>
+    <message>
+        <source>%1: sent at %2.</source>
+        <translation>%1: أُرسل عند %2.</translation>
+    </message>
+    <message>
+        <source>%1: it may have arrived. Look there before you send it again. %3</source>
+        <translation>%1: ربما وصل. انظر هناك قبل أن تعيد إرساله. %3</translation>
+    </message>
+    <message>
+        <source>%1: not sent. %3</source>
+        <translation>%1: لم يُرسل. %3</translation>
+    </message>
+    <message>
+        <source>%1: replaced by a later update.</source>
+        <translation>%1: حلّ محلّه تحديث أحدث.</translation>
+    </message>
+    <message>
+        <source>%1: given up.</source>
+        <translation>%1: صُرف النظر عنه.</translation>
+    </message>
+    <message>
+        <source>%1: sealed, in a drill nothing goes out.</source>
+        <translation>%1: محجوز، ففي التدريب لا يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>%1: sealed, the incident is restricted.</source>
+        <translation>%1: محجوز، لأن الحادثة مقيّدة.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2031,24 @@
     <message>
         <source>“%1” cannot have an exemplar</source>
         <translation>لا يكون للمقياس «%1» نموذج</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>%1: status update</source>
+        <translation>%1: تحديث الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>PagerDuty</name>
+    <message>
+        <source>The text is longer than PagerDuty takes.</source>
+        <translation>النص أطول مما يقبله PagerDuty.</translation>
+    </message>
+    <message>
+        <source>This is not PagerDuty&apos;s answer: %1</source>
+        <translation>ليس هذا جواب PagerDuty: %1</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3277,54 @@
         <source>Alarm no longer put aside: %1.</source>
         <translation>أُعيد التنبيه المنحّى: %1.</translation>
     </message>
+    <message>
+        <source>Update queued for %1.</source>
+        <translation>تحديث في الانتظار للخروج عبر %1.</translation>
+    </message>
+    <message>
+        <source>Update for %1 sealed: in a drill nothing goes out.</source>
+        <translation>تحديث %1 محجوز: في التدريب لا يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>Update for %1 sealed: of a restricted incident nothing goes out by itself.</source>
+        <translation>تحديث %1 محجوز: لا يخرج شيء عن حادثة مقيّدة من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Update going out to %1, attempt %2.</source>
+        <translation>تحديث في طريقه عبر %1، المحاولة %2.</translation>
+    </message>
+    <message>
+        <source>Update going out to %1.</source>
+        <translation>تحديث في طريقه عبر %1.</translation>
+    </message>
+    <message>
+        <source>Update sent to %1.</source>
+        <translation>أُرسل التحديث عبر %1.</translation>
+    </message>
+    <message>
+        <source>Update not sent to %1 yet, it is tried again: %2</source>
+        <translation>لم يُرسل التحديث عبر %1 بعد، وتُعاد المحاولة: %2</translation>
+    </message>
+    <message>
+        <source>Whether the update reached %1 is not known: %2</source>
+        <translation>لا يُعرف هل وصل التحديث عبر %1: %2</translation>
+    </message>
+    <message>
+        <source>Update not sent to %1: %2</source>
+        <translation>لم يُرسل التحديث عبر %1: %2</translation>
+    </message>
+    <message>
+        <source>Update for %1 replaced by a later one before it went out.</source>
+        <translation>حلّ تحديث أحدث محلّ تحديث %1 قبل خروجه.</translation>
+    </message>
+    <message>
+        <source>Update for %1 given up.</source>
+        <translation>صُرف النظر عن تحديث %1.</translation>
+    </message>
+    <message>
+        <source>Somebody had the update for %1 tried again.</source>
+        <translation>طُلبت إعادة محاولة تحديث %1.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesSelection</name>
@@ -3179,6 +3342,33 @@
     <message>
         <source>The source must name its series again.</source>
         <translation>يجب أن يسمي المصدر سلاسله من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>The secret %1 is no http or https address.</source>
+        <translation>السر %1 ليس عنوان http أو https.</translation>
+    </message>
+    <message>
+        <source>The service wants fewer messages (HTTP %1).</source>
+        <translation>تطلب الخدمة رسائل أقل (⁦HTTP %1⁩).</translation>
+    </message>
+    <message>
+        <source>A gateway answered HTTP %1, so nobody knows whether it arrived.</source>
+        <translation>أجابت بوابة برمز ⁦HTTP %1⁩، فلا يُعرف هل وصل.</translation>
+    </message>
+    <message>
+        <source>The service answered HTTP %1.</source>
+        <translation>أجابت الخدمة برمز ⁦HTTP %1⁩.</translation>
+    </message>
+    <message>
+        <source>The service answered HTTP %1: %2</source>
+        <translation>أجابت الخدمة برمز ⁦HTTP %1⁩: %2</translation>
+    </message>
+    <message>
+        <source>The service refused the key (HTTP %1).</source>
+        <translation>رفضت الخدمة المفتاح (⁦HTTP %1⁩).</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3798,32 @@
     </message>
 </context>
 <context>
+    <name>SlackBot</name>
+    <message>
+        <source>The text is longer than the %1 characters that Slack takes.</source>
+        <translation>النص أطول من %1 محرفًا، وهو ما يقبله Slack.</translation>
+    </message>
+    <message>
+        <source>This is not Slack&apos;s answer: %1</source>
+        <translation>ليس هذا جواب Slack: %1</translation>
+    </message>
+    <message>
+        <source>Slack says: %1</source>
+        <translation>يقول Slack: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlackWebhook</name>
+    <message>
+        <source>The text is longer than the %1 characters that Slack takes.</source>
+        <translation>النص أطول من %1 محرفًا، وهو ما يقبله Slack.</translation>
+    </message>
+    <message>
+        <source>This is not Slack&apos;s answer: %1</source>
+        <translation>ليس هذا جواب Slack: %1</translation>
+    </message>
+</context>
+<context>
     <name>SourceIdentity</name>
     <message>
         <source>The metrics address answers, but with the metrics of another service: nothing that the indicators look at is there.</source>
@@ -3698,6 +3914,13 @@
     <message>
         <source>Next update by %1.</source>
         <translation>التحديث التالي قبل %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Statuspage</name>
+    <message>
+        <source>This is not Statuspage&apos;s answer: %1</source>
+        <translation>ليس هذا جواب Statuspage: %1</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4877,13 @@
     </message>
 </context>
 <context>
+    <name>thabat::cli::OutboxCommand</name>
+    <message>
+        <source>Write outbox, outbox send, outbox test CHANNEL, outbox retry ID or outbox drop ID.</source>
+        <translation>اكتب outbox أو outbox send أو outbox test CHANNEL أو outbox retry ID أو outbox drop ID.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::cli::PlanCommand</name>
     <message>
         <source>--set takes name=value.</source>
@@ -4862,6 +5092,65 @@
     <message>
         <source>Nothing is told of a broken journal.</source>
         <translation>لا شيء يُقال عن سجل مقطوع.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::desk::MessageCommands</name>
+    <message>
+        <source>The update is in the record. It goes out to: %1</source>
+        <translation>التحديث في السجل. يخرج عبر: %1</translation>
+    </message>
+    <message>
+        <source>The update is in the record. It is sealed: nothing goes out.</source>
+        <translation>التحديث في السجل. وهو محجوز: لا يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to go out.</source>
+        <translation>لا شيء ينتظر الخروج.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1” in this profile.</source>
+        <translation>لا توجد قناة «%1» في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This profile is for drills: nothing goes out.</source>
+        <translation>هذا الملف للتدريب: لا يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” is switched off.</source>
+        <translation>القناة «%1» معطّلة.</translation>
+    </message>
+    <message>
+        <source>The test arrived.</source>
+        <translation>وصلت رسالة الاختبار.</translation>
+    </message>
+    <message>
+        <source>There is no message “%1”.</source>
+        <translation>لا توجد رسالة «%1».</translation>
+    </message>
+    <message>
+        <source>The desk %1 sends this message; try it again there.</source>
+        <translation>المكتب %1 هو من يرسل هذه الرسالة؛ أعد المحاولة هناك.</translation>
+    </message>
+    <message>
+        <source>Only what was not sent can be tried again.</source>
+        <translation>لا تُعاد إلا محاولة ما لم يُرسل.</translation>
+    </message>
+    <message>
+        <source>A later update says it better; this one is out of date.</source>
+        <translation>هناك تحديث أحدث؛ هذا فات أوانه.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>تُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Only what waits or was not sent can be given up.</source>
+        <translation>لا يُصرف النظر إلا عمّا ينتظر أو لم يُرسل.</translation>
+    </message>
+    <message>
+        <source>It is given up and does not go out.</source>
+        <translation>صُرف النظر عنه ولن يخرج.</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5397,17 @@
     <message>
         <source>No such indicator.</source>
         <translation>لا يوجد هذا المؤشر.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::outbox::Outbox</name>
+    <message>
+        <source>This desk has no such channel, or it is switched off.</source>
+        <translation>ليس لهذا المكتب قناة كهذه، أو هي معطّلة.</translation>
+    </message>
+    <message>
+        <source>The program ended while this was going out.</source>
+        <translation>انتهى البرنامج والرسالة في طريقها.</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7490,10 @@
         <source>I have read this</source>
         <translation>قرأت هذا</translation>
     </message>
+    <message>
+        <source>Update not delivered. %1 Its text is in the record: pass it on by hand.</source>
+        <translation>تحديث لم يصل. %1 نصه في السجل: بلّغه يدويًا.</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::StepCard</name>
@@ -7550,6 +7854,14 @@
     <message>
         <source>The update is in the record. Text copied — paste it by hand.</source>
         <translation>التحديث مدوّن في السجل. نُسخ النص؛ الصقه يدويًا.</translation>
+    </message>
+    <message>
+        <source>%1: the update will go out here.</source>
+        <translation>%1: سيخرج التحديث من هنا.</translation>
+    </message>
+    <message>
+        <source>%1 The text is copied too.</source>
+        <translation>%1 ونُسخ النص أيضًا.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "app/domain/deskhappening.h"
 #include "app/domain/event.h"
+#include "app/domain/messagehappening.h"
 #include "app/domain/role.h"
 #include "app/domain/runhappening.h"
 #include "app/domain/severity.h"
@@ -147,7 +148,7 @@ struct UpdatePosted
     QString state = {}; //!< "investigating", "identified", "monitoring", "resolved"
     QString text = {};
     QString arabic = {};
-    QString channel = {}; //!< where it went: "clipboard", later a channel of the outbox
+    QString channel = {}; //!< where it went: "clipboard", or "outbox": by the channels of its messages
 };
 struct EvidenceSaved
 {
@@ -186,6 +187,7 @@ using Happening =
                  AlertChanged, HealthChanged, DeploySeen, SilenceMade, SilenceEnded, AlarmsAcknowledged,
                  AlarmShelved, AlarmUnshelved, PlanPreviewed, RunStarted, RunStepIntended, RunStepEnded,
                  RunEnded, ClockJumped, DiskFilled, Restricted, TextsErased, JournalBroken, JournalBreakRead,
-                 StepReopened, NoteWithdrawn, Unrecognised>;
+                 StepReopened, NoteWithdrawn, MessageQueued, MessageSending, MessageSent, MessageFailed,
+                 MessageSuperseded, MessageDropped, MessageRetried, Unrecognised>;
 
 } // namespace thabat::domain

@@ -3,9 +3,10 @@
 #include "app/domain/happeningcodec.h"
 
 #include "app/base/jsonvalue.h"
+#include "app/domain/happeningkinds.h"
 #include "app/domain/keys.h"
+#include "app/domain/messagemembers.h"
 
-#include <array>
 #include <utility>
 
 namespace thabat::domain {
@@ -293,30 +294,12 @@ THABAT_MEMBERS(Unrecognised)
 }
 #undef THABAT_MEMBERS
 
-//! The kind of each alternative of Happening, in its order.
-constexpr std::array kinds = {
-    "incident.declared",  "incident.severityChanged",
-    "incident.retracted", "incident.phaseChanged",
-    "role.assigned",      "command.handedOver",
-    "step.answered",      "playbook.opened",
-    "note.added",         "loop.opened",
-    "loop.closed",        "loop.handedOver",
-    "freeze.changed",     "update.posted",
-    "evidence.saved",     "breach.aware",
-    "incident.resolved",  "postmortem.written",
-    "alert.changed",      "health.changed",
-    "deploy.seen",        "silence.made",
-    "silence.ended",      "alarms.acknowledged",
-    "alarm.shelved",      "alarm.unshelved",
-    "plan.previewed",     "run.started",
-    "run.stepIntended",   "run.stepEnded",
-    "run.ended",          "clock.jumped",
-    "journal.diskFull",   "incident.restricted",
-    "texts.erased",       "journal.broken",
-    "journal.breakRead",  "step.reopened",
-    "note.withdrawn",     "",
-};
-static_assert(kinds.size() == std::variant_size_v<Happening>);
+template <typename Visit, typename Value>
+requires AboutMessage<std::remove_const_t<Value>>
+void visit(Visit &&v, Value &x)
+{
+    visitMessage(v, x);
+}
 
 template <size_t I = 0>
 Happening decodeKind(const QString &kind, const Json &json, const Event &event)

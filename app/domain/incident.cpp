@@ -3,6 +3,7 @@
 #include "app/domain/incident.h"
 
 #include "app/domain/happeningcodec.h"
+#include "app/domain/messagemembers.h"
 
 #include <QSet>
 
@@ -159,6 +160,11 @@ struct Applier
         incident.textsErased = true;
         if (incident.isOpen()) // how it ended was a text too
             incident.phase = Phase::Resolved;
+    }
+    template <AboutMessage Kind>
+    void operator()(const Kind &x) const
+    {
+        apply(incident.messages, x, header);
     }
     template <typename Kind>
     requires(RecordOnly::has<Kind>) void operator()(const Kind &) const { }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/happening.h"
+#include "app/domain/message.h"
 
 #include <set>
 #include <vector>
@@ -68,6 +69,7 @@ struct Incident
     QDateTime frozenAt = {};
     std::vector<UpdatePosted> updates = {};
     QDateTime lastUpdate = {};
+    std::vector<Message> messages = {}; //!< of its updates, in the order they were queued
     std::vector<EvidenceSaved> evidence = {};
     std::optional<QDateTime> breachAware = {};
     std::vector<Run> runs = {};

@@ -5,6 +5,8 @@
 #include "app/base/text.h"
 #include "app/base/timetext.h"
 #include "app/domain/happeningcodec.h"
+#include "app/domain/messagemembers.h"
+#include "app/report/messagesentence.h"
 #include "app/report/phrases.h"
 
 #include <cstdlib>
@@ -97,6 +99,11 @@ struct Teller
     QString operator()(const NoteWithdrawn &x) const
     {
         return say(QT_TRANSLATE_NOOP("Sentence", "Note taken back: %1"), quoted(x.text));
+    }
+    template <AboutMessage Kind>
+    QString operator()(const Kind &x) const
+    {
+        return messageSentence(x, channelName(x.channel, profile, words), words);
     }
     QString operator()(const PlaybookOpened &x) const
     {

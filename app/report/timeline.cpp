@@ -21,13 +21,19 @@ bool says(const Happening &happening)
     return std::holds_alternative<Kind>(happening);
 }
 
+//! A message that goes its way without anybody.
+bool isOfOutbox(const Happening &happening)
+{
+    return says<MessageSending>(happening) || says<MessageSent>(happening) || says<MessageFailed>(happening);
+}
+
 //! What the desk sees by itself, whoever sits at it.
 bool isAutomatic(const Happening &happening)
 {
     return says<AlertChanged>(happening) || says<HealthChanged>(happening) || says<DeploySeen>(happening)
         || says<ClockJumped>(happening) || says<DiskFilled>(happening) || says<TextsErased>(happening)
         || says<JournalBroken>(happening) || says<RunStepIntended>(happening) || says<RunStepEnded>(happening)
-        || says<RunEnded>(happening);
+        || says<RunEnded>(happening) || isOfOutbox(happening);
 }
 
 //! What the post-mortem shows first.

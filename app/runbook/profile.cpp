@@ -39,6 +39,11 @@ const Component *Profile::component(QStringView id) const
     return withId(components, id);
 }
 
+const Channel *Profile::channel(QStringView id) const
+{
+    return withId(channels, id);
+}
+
 QString Profile::componentOf(const AlertDefinition &alert) const
 {
     if (const auto *known = indicator(alert.indicator))

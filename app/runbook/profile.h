@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/runbook/channel.h"
 #include "app/runbook/indicator.h"
 #include "app/runbook/plan.h"
 #include "app/runbook/runbook.h"
@@ -12,16 +13,6 @@
 #include <map>
 
 namespace thabat::runbook {
-
-//! How one logs in to a server, and whose certificates it may show. Secrets are named here, never written.
-struct Login
-{
-    QString user = {}; //!< HTTP basic, with the password that is the secret …
-    QString passwordFrom = {}; //!< … of this name
-    QString tokenFrom = {}; //!< the name of the secret that is a bearer token
-    QString caFile = {}; //!< PEM file of further certificate authorities; empty: the system's alone
-    Secrets secrets = {}; //!< where the names are looked up, see lookUpIn()
-};
 
 //! A server of the team that is asked over HTTP: Prometheus or whatever speaks its API, or Alertmanager.
 struct Server
@@ -116,6 +107,7 @@ struct Profile
     std::chrono::milliseconds snapshotWithin{60'000};
     ResolveGates gates = {};
     std::vector<EvidenceSource> evidence = {};
+    std::vector<Channel> channels = {}; //!< how updates go out
     QString freezePlan = {}; //!< plan ids; empty: freezing is a mark in the journal only
     QString unfreezePlan = {};
     QString postMortemFolder = {}; //!< empty: the default of Home
@@ -130,6 +122,7 @@ struct Profile
     const Indicator *indicator(QStringView id) const;
     const AlertDefinition *alert(QStringView id) const;
     const Component *component(QStringView id) const;
+    const Channel *channel(QStringView id) const;
 
     //! The id of the component that @p alert is about, by its indicator or its probe; empty: none.
     QString componentOf(const AlertDefinition &alert) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runbook/profilereader.h"
 
+#include "app/runbook/channelreader.h"
 #include "app/runbook/commands.h"
 #include "app/runbook/indicatorreader.h"
 #include "app/runbook/placeholders.h"
@@ -152,6 +153,7 @@ void readParts(ProfileFiles &files, const ProfileContext &context, Profile &prof
     profile.prometheus = sources.server(main, "prometheus");
     profile.alertmanager = sources.server(main, "alertmanager");
     profile.evidence = sources.evidence(main);
+    profile.channels = ChannelReader(check).read(main);
     profile.postMortemFolder = fill(main.text("postMortemFolder"), profile.variables).has_value()
         ? *fill(main.text("postMortemFolder"), profile.variables)
         : QString();
@@ -168,6 +170,7 @@ void readParts(ProfileFiles &files, const ProfileContext &context, Profile &prof
     switchOff(profile.sources, files.profile.findings, "sources");
     profile.prometheus.problem = files.profile.findings.reasonAgainst("/prometheus");
     profile.alertmanager.problem = files.profile.findings.reasonAgainst("/alertmanager");
+    switchOff(profile.channels, files.profile.findings, "channels");
     switchOff(profile.indicators, files.profile.findings, "indicators");
     switchOff(profile.alerts, files.profile.findings, "alerts");
     switchOff(profile.plans, files.plans.findings, "plans");

@@ -22,6 +22,8 @@ void visitLogins(Profile &profile, const Visitor &visitor)
         visitor(probe.login);
     for (auto &source : profile.sources)
         visitor(source.login);
+    for (auto &channel : profile.channels)
+        visitor(channel.login);
 }
 
 template <typename Profile, typename Visitor>
@@ -78,6 +80,10 @@ QStringList secretNames(const Profile &profile)
             names.addFrom(step.environment);
         }
     };
+    for (const auto &channel : profile.channels) {
+        names.add(channel.urlFrom);
+        names.addFrom(channel.headers);
+    }
     for (const auto &plan : profile.plans) {
         addSteps(plan.steps);
         addSteps(plan.dryRun);

@@ -77,6 +77,14 @@ inline std::vector<domain::Happening> oneOfEach()
         JournalBreakRead{u"DESKAAAA"_s},
         StepReopened{u"first10"_s, 3, u"Freeze deploys"_s},
         NoteWithdrawn{7, u"roll bakc"_s},
+        MessageQueued{u"M1"_s, u"public"_s, u"customers"_s, u"identified"_s, u"We found it."_s,
+                      u"حُدّد السبب."_s, u"drill"_s},
+        MessageSending{u"M1"_s, u"public"_s, 2},
+        MessageSent{u"M1"_s, u"public"_s, u"p31zjtct2jer"_s},
+        MessageFailed{u"M1"_s, u"public"_s, u"The service answered 503."_s, true, 1'795'388'460'000},
+        MessageSuperseded{u"M1"_s, u"public"_s, u"M2"_s},
+        MessageDropped{u"M1"_s, u"public"_s, u"told by phone"_s},
+        MessageRetried{u"M1"_s, u"public"_s},
         Unrecognised{u"future.kind"_s, 3, R"({"shape": [1,2]})"_ba},
     };
 }

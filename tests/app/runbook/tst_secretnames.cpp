@@ -22,6 +22,9 @@ private:
         profile.probes[0].login.tokenFrom = u"PROBE_TOKEN"_s;
         profile.sources.resize(1);
         profile.sources[0].login.tokenFrom = u"AM_TOKEN"_s;
+        profile.channels.resize(1);
+        profile.channels[0].urlFrom = u"HOOK"_s;
+        profile.channels[0].headers[u"X-Key"_s] = u"{secret.HOOK_KEY}"_s;
         Plan plan;
         plan.facts.resize(1);
         plan.facts[0].headers[u"Authorization"_s] = u"Bearer {secret.REGISTRY_TOKEN}"_s;
@@ -39,7 +42,7 @@ private Q_SLOTS:
     void everyPlaceThatMayNameASecretIsLookedAt()
     {
         QCOMPARE(secretNames(profile()),
-                 (QStringList{u"AM_TOKEN"_s, u"DRY"_s, u"LOOKUP"_s, u"PROBE_TOKEN"_s, u"PROM_PASSWORD"_s,
+                 (QStringList{u"AM_TOKEN"_s, u"DRY"_s, u"HOOK"_s, u"HOOK_KEY"_s, u"LOOKUP"_s, u"PROBE_TOKEN"_s, u"PROM_PASSWORD"_s,
                               u"REGISTRY_TOKEN"_s, u"STEP_A"_s, u"STEP_B"_s}));
         QVERIFY(secretNames({}).isEmpty());
     }
