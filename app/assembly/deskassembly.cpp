@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/deskassembly.h"
 
+#include "app/assembly/deskchannels.h"
 #include "app/base/log.h"
 #include "app/runbook/profilereader.h"
 #include "app/runbook/secretnames.h"
@@ -122,10 +123,15 @@ Result<Done> DeskAssembly::open(const Choices &choices, const QString &journalFi
     m_journal = std::move(*journal);
     m_watch = std::make_unique<monitor::Watch>(m_files.profile, m_clock);
     const auto person = choices.person.isEmpty() ? settings.personOrLogin() : choices.person;
-    m_desk = std::make_unique<desk::Desk>(
-        desk::Workplace::Parts{
-            m_files.profile, m_files.home, m_clock, *m_journal, *m_watch, {}, settings.hub},
-        m_clock, person, access);
+    m_desk = std::make_unique<desk::Desk>(desk::Workplace::Parts{m_files.profile,
+                                                                 m_files.home,
+                                                                 m_clock,
+                                                                 *m_journal,
+                                                                 *m_watch,
+                                                                 {},
+                                                                 settings.hub,
+                                                                 channelsOf(m_files.profile)},
+                                          m_clock, person, access);
     return Done{};
 }
 

@@ -98,14 +98,6 @@ void addStates(Commands &all)
     all.push_back(make(
         {u"freeze"_s, u"freeze deploys (on) or lift the freeze (off)"_s, {u"state"_s}, {why()}, {}, {}}));
     all.push_back(make({u"snapshot"_s, u"save an evidence snapshot"_s, {}, {}, {}, {}}, Door::Watching::Yes));
-    all.push_back(make({u"update"_s,
-                        u"record a status update"_s,
-                        {u"text…"_s},
-                        {valueOption(u"audience"_s, u"customers or internal"_s),
-                         valueOption(u"state"_s, u"investigating, identified, monitoring or resolved"_s),
-                         valueOption(u"arabic"_s, u"the same text in Arabic"_s)},
-                        {u"audience"_s},
-                        {}}));
     all.push_back(make({u"aware"_s,
                         u"record when a personal-data breach became known"_s,
                         {},

@@ -7,6 +7,7 @@
 #include "app/cli/drillcommand.h"
 #include "app/cli/envfilecommand.h"
 #include "app/cli/journalcommand.h"
+#include "app/cli/outboxcommand.h"
 #include "app/cli/plancommand.h"
 #include "app/cli/profilecommand.h"
 #include "app/cli/readcommands.h"
@@ -123,6 +124,8 @@ Result<Context> contextOf(const QCommandLineParser &parser)
 Program::Program()
     : m_commands(deskCommands())
 {
+    m_commands.push_back(std::make_unique<UpdateCommand>());
+    m_commands.push_back(std::make_unique<OutboxCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<MetricsCommand>());

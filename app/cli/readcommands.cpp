@@ -6,6 +6,7 @@
 #include "app/base/words.h"
 #include "app/cli/jsontime.h"
 #include "app/cli/recordreader.h"
+#include "app/desk/messagecommands.h"
 #include "app/domain/happeningcodec.h"
 #include "app/domain/keys.h"
 #include "app/report/brief.h"
@@ -119,7 +120,7 @@ Json payloadJson(const domain::Event &event)
     if (!document)
         return nullptr;
     auto payload = document->value;
-    for (const auto *key : {"at", "due", "ends", "expires", "postMortemDue"}) {
+    for (const auto *key : {"at", "again", "due", "ends", "expires", "postMortemDue"}) {
         if (const auto &value = member(payload, key); value.is_number_integer())
             payload[key] = value == 0
                 ? Json(nullptr)
@@ -166,6 +167,8 @@ void StatusCommand::run(const Context &context, const Words &, Finish finish)
     if (context.format == Context::Format::Json) {
         auto status = statusJson(**incident);
         status["journal"] = breaksJson(breaks);
+        const auto messages = desk::messageCount(record->replay);
+        status["outbox"] = {{"waiting", messages.waiting}, {"failed", messages.failed}};
         return addHub(context, record->files, std::move(status), finish);
     }
     for (const auto &line :

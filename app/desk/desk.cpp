@@ -23,6 +23,7 @@ Desk::Desk(Workplace::Parts parts, Clock &clock, const QString &person, Access a
     , m_incidents(m_workplace)
     , m_plans(m_workplace, clock)
     , m_silences(m_workplace)
+    , m_messages(m_workplace)
     , m_alarms(m_workplace, access == Access::Full)
     , m_sharing(m_workplace)
 {
@@ -54,6 +55,8 @@ Later<Answer> Desk::submit(const Command &command)
         return resolve(command);
     if (IncidentCommands::knows(name))
         return m_incidents.carryOut(command);
+    if (MessageCommands::knows(name))
+        return m_messages.carryOut(command);
     if (Alarms::knows(name))
         return m_alarms.carryOut(command);
     if (SilenceCommands::knows(name))

@@ -4,6 +4,7 @@
 
 #include "app/desk/alarms.h"
 #include "app/desk/incidentcommands.h"
+#include "app/desk/messagecommands.h"
 #include "app/desk/plancommands.h"
 #include "app/desk/sharing.h"
 #include "app/desk/silencecommands.h"
@@ -43,6 +44,7 @@ public:
     const runbook::Profile &profile() const { return m_workplace.profile(); }
     monitor::Watch &watch() const { return m_workplace.watch(); }
     PlanCommands &plans() { return m_plans; }
+    MessageCommands &messages() { return m_messages; }
     Alarms &alarms() { return m_alarms; }
     Sharing &sharing() { return m_sharing; }
     const Sharing &sharing() const { return m_sharing; }
@@ -79,6 +81,7 @@ private:
     IncidentCommands m_incidents;
     PlanCommands m_plans;
     SilenceCommands m_silences;
+    MessageCommands m_messages;
     Alarms m_alarms;
     Sharing m_sharing; //!< not started while looking on: the writer shares
     std::unique_ptr<WatchLog> m_watchLog; //!< none while looking on: the writer notes what the watch sees

@@ -55,10 +55,9 @@ IncidentCommands::IncidentCommands(Workplace &workplace)
 
 bool IncidentCommands::knows(const QString &name)
 {
-    static const QStringList names = {u"declare"_s,  u"note"_s,    u"role"_s,     u"handover"_s,
-                                      u"playbook"_s, u"step"_s,    u"severity"_s, u"update"_s,
-                                      u"aware"_s,    u"resolve"_s, u"retract"_s,  u"phase"_s,
-                                      u"close"_s,    u"hand"_s,    u"restrict"_s, u"erase"_s};
+    static const QStringList names = {u"declare"_s, u"note"_s,     u"role"_s,  u"handover"_s, u"playbook"_s,
+                                      u"step"_s,    u"severity"_s, u"aware"_s, u"resolve"_s,  u"retract"_s,
+                                      u"phase"_s,   u"close"_s,    u"hand"_s,  u"restrict"_s, u"erase"_s};
     return names.contains(name);
 }
 
@@ -95,8 +94,6 @@ IncidentCommands::Requested IncidentCommands::request(const Command &command,
         return step(command);
     if (name == u"severity"_s)
         return severity(command);
-    if (name == u"update"_s)
-        return update(command);
     if (name == u"aware"_s)
         return aware(command);
     if (name == u"phase"_s)
@@ -270,13 +267,6 @@ IncidentCommands::Requested IncidentCommands::step(const Command &command) const
                             {}};
     }
     return domain::Request(request);
-}
-
-IncidentCommands::Requested IncidentCommands::update(const Command &command) const
-{
-    return domain::Request(
-        domain::PostUpdate{{command.argument(u"audience"_s), command.argument(u"state"_s, u"investigating"_s),
-                            command.argument(u"text"_s), command.argument(u"arabic"_s), u"clipboard"_s}});
 }
 
 IncidentCommands::Requested IncidentCommands::aware(const Command &command) const

@@ -33,7 +33,6 @@ private:
     Requested role(const Command &command) const;
     Requested playbook(const Command &command) const;
     Requested step(const Command &command) const;
-    Requested update(const Command &command) const;
     Requested aware(const Command &command) const;
     Requested phase(const Command &command) const;
     Requested resolve(const Command &command, const domain::Incident &incident) const;

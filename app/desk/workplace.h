@@ -8,6 +8,7 @@
 #include "app/domain/happening.h"
 #include "app/domain/replay.h"
 #include "app/journal/hubsettings.h"
+#include "app/outbox/channel.h"
 #include "app/runbook/profile.h"
 
 namespace thabat::journal {
@@ -36,6 +37,7 @@ public:
         monitor::Watch &watch;
         QString runner = {}; //!< program; empty: the one beside this program
         journal::HubSettings hub = {};
+        outbox::Channels channels = {}; //!< by which updates go out
     };
 
     //! What carries runs out, and where each has its folder: beside the journal, because they belong
@@ -55,6 +57,7 @@ public:
     const domain::Replay &replay() const { return m_replay; }
     Runs runs() const;
     const journal::HubSettings &hub() const { return m_parts.hub; }
+    const outbox::Channels &channels() const { return m_parts.channels; }
     const Clock &clock() const { return m_parts.clock; }
     QDateTime now() const { return m_parts.clock.now(); }
     QString person() const { return m_person; }

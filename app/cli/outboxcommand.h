@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Thabat contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/clicommand.h"
+#include "app/cli/door.h"
+
+namespace thabat::cli {
+
+//! outbox: the messages of updates, how far they are and why; sends, tests, tries again and gives up.
+class OutboxCommand : public CliCommand
+{
+    Q_OBJECT
+
+public:
+    Shape shape() const override;
+    void run(const Context &context, const Words &words, Finish finish) override;
+
+private:
+    static Exit list(const Context &context);
+    void ask(const Context &context, const desk::Command &command, const Finish &finish);
+
+    std::unique_ptr<Door> m_door;
+};
+
+//! update: records a status update, and waits for its messages to go out, or to be put off.
+class UpdateCommand : public CliCommand
+{
+    Q_OBJECT
+
+public:
+    Shape shape() const override;
+    void run(const Context &context, const Words &words, Finish finish) override;
+
+private:
+    void sendOut(const Context &context, const desk::Answer &recorded, const Finish &finish);
+
+    std::unique_ptr<Door> m_door;
+};
+
+} // namespace thabat::cli
