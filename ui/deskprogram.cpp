@@ -149,6 +149,7 @@ void DeskProgram::share()
                         .arg(isolate(trouble.reason)));
             }
         });
+    desk.messages().start();
     desk.sharing().start();
 }
 

@@ -31,8 +31,10 @@ QString StandingNotice::text() const
 {
     const auto words = obstacle();
     const auto breaks = m_desk.unreadBreaks();
-    if (!words.isEmpty() || breaks.empty())
+    if (!words.isEmpty())
         return words;
+    if (breaks.empty())
+        return undelivered();
     const Words language(m_appearance.language());
     return report::sentence(breaks.front(), language, &m_desk.profile());
 }
@@ -46,14 +48,29 @@ QString StandingNotice::obstacle() const
     return {};
 }
 
+//! Of an open incident: what no channel carried must go by hand.
+QString StandingNotice::undelivered() const
+{
+    const Words language(m_appearance.language());
+    for (const auto *incident : m_desk.replay().openIncidents()) {
+        for (const auto &message : incident->messages) {
+            if (message.state == domain::MessageState::Failed)
+                return tr("Update not delivered. %1 Its text is in the record: pass it on by hand.")
+                    .arg(report::messageLine(message, &m_desk.profile(), language));
+        }
+    }
+    return {};
+}
+
 void StandingNotice::refresh()
 {
     const auto words = text();
-    setAction(obstacle().isEmpty() ? tr("I have read this") : QString());
+    const bool isBreak = obstacle().isEmpty() && !m_desk.unreadBreaks().empty();
+    setAction(isBreak ? tr("I have read this") : QString());
     if (words.isEmpty())
         hide();
     else
-        showMessage(domain::Severity::P0, words);
+        showMessage(isBreak || !obstacle().isEmpty() ? domain::Severity::P0 : domain::Severity::P1, words);
 }
 
 void StandingNotice::changeEvent(QEvent *event)

@@ -10,8 +10,8 @@ class Desk;
 
 namespace thabat::ui {
 
-//! Says what keeps the record from being written, for as long as it does, and that the journal was broken,
-//! until somebody has read it.
+//! Says what keeps the record from being written, for as long as it does; that the journal was broken, until
+//! somebody has read it; and that an update did not go out, until somebody has seen to it.
 class StandingNotice : public Banner
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ protected:
 private:
     QString text() const;
     QString obstacle() const;
+    QString undelivered() const;
     void refresh();
 
     const desk::Desk &m_desk;

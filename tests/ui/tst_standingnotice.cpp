@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/deskassembly.h"
+#include "app/base/files.h"
 #include "tests/support/answer.h"
 #include "ui/standingnotice.h"
 #include "ui/widgets/plainlabel.h"
@@ -49,6 +50,34 @@ private Q_SLOTS:
         qputenv("THABAT_HOME", m_disk);
     }
     void cleanup() { ::umount2(m_disk.constData(), MNT_DETACH); }
+
+    void anUpdateThatDidNotGoOutIsSaidUntilSomebodySeesToIt()
+    {
+        const QString folder = m_folder->filePath(u"profile"_s);
+        for (const auto &name : {u"profile.json"_s, u"plans.json"_s, u"runbook.json"_s}) {
+            auto bytes = *readFile(u":/profiles/practice/"_s + name);
+            bytes.replace("\"drill\": true,", R"("drill": false, "channels": [{"id": "chat",
+                "title": {"en": "Chat", "ar": "Chat"}, "kind": "slackWebhook", "audiences": ["internal"],
+                "urlFrom": "THABAT_TEST_NO_SUCH_SECRET"}],)");
+            QVERIFY(writeFile(folder + u'/' + name, bytes));
+        }
+        assembly::Choices choices;
+        choices.profile = folder;
+        auto whole = std::move(*assembly::DeskAssembly::build(choices));
+        whole->desk().messages().start();
+        const Appearance appearance;
+        const StandingNotice notice(whole->desk(), appearance);
+        QVERIFY(submit(*whole, u"declare"_s, {{u"severity"_s, u"P1"_s}, {u"title"_s, u"API down"_s}}));
+
+        QVERIFY(submit(*whole, u"update"_s, {{u"audience"_s, u"internal"_s}, {u"text"_s, u"We look."_s}}));
+
+        QTRY_VERIFY_WITH_TIMEOUT(!notice.isHidden(), 20'000);
+        QVERIFY2(textOf(notice).contains(u"Chat"_s), qPrintable(textOf(notice)));
+        QVERIFY2(textOf(notice).contains(u"THABAT_TEST_NO_SUCH_SECRET"_s), qPrintable(textOf(notice)));
+        const auto &message = whole->desk().replay().openIncidents().front()->messages.front();
+        QVERIFY(submit(*whole, u"outbox-drop"_s, {{u"message"_s, message.what.message}}));
+        QTRY_VERIFY_WITH_TIMEOUT(notice.isHidden(), 20'000);
+    }
 
     void aFullDiskIsSaidUntilThereIsRoomAgain()
     {

@@ -54,6 +54,8 @@ UpdateSheet::UpdateSheet(desk::Desk &desk, CurrentIncident &current, const Appea
     m_oneLanguage = addLabel(TextStyle::Strong);
     m_oneLanguage->setObjectName(u"oneLanguage"_s);
     m_facts = addLabel(TextStyle::Meta);
+    m_channels = addLabel(TextStyle::Meta);
+    m_channels->setObjectName(u"channels"_s);
     for (auto *row : {m_audience, m_state})
         connect(row, &ChoiceRow::changed, this, [this] {
             suggest();
@@ -118,12 +120,42 @@ void UpdateSheet::renew()
     const auto due = dueText();
     setHead(due.isEmpty() ? tr("Status update") : tr("Status update · %1").arg(due),
             tr("Nothing is posted yet. Posting writes it into the record and copies both texts."));
+    const auto lines = channelLines();
+    m_channels->setVisible(!lines.isEmpty());
+    m_channels->setText(lines.join(u'\n'));
     m_facts->setVisible(about != nullptr);
     if (about)
         m_facts->setText(
             tr("Facts: %1 since %2, %n update(s) so far.", nullptr, int(about->updates.size()))
                 .arg(ltr(domain::toKey(about->severity)), ltr(toRiyadhMinute(about->declaredAt))));
     showState();
+}
+
+QStringList UpdateSheet::channelLines()
+{
+    QStringList lines;
+    const auto *about = incident();
+    const auto &profile = desk().profile();
+    for (const auto &channel : profile.channels) {
+        if (!about || !channel.audiences.contains(m_audience->chosen()))
+            continue;
+        auto line =
+            tr("%1: the update will go out here.").arg(report::channelName(channel.id, &profile, words()));
+        for (const auto &message : about->messages) {
+            if (message.what.channel == channel.id && message.what.audience == m_audience->chosen())
+                line = report::messageLine(message, &profile, words());
+        }
+        lines += line;
+    }
+    return lines;
+}
+
+//! What the desk says, and where the text is in any case.
+QString UpdateSheet::farewell(const desk::Answer &answer) const
+{
+    if (answer.text.isEmpty())
+        return tr("The update is in the record. Text copied — paste it by hand.");
+    return tr("%1 The text is copied too.").arg(answer.text);
 }
 
 void UpdateSheet::showState()
@@ -175,11 +207,11 @@ void UpdateSheet::act()
                               {u"state"_s, m_state->chosen()},
                               {u"text"_s, m_english->text()},
                               {u"arabic"_s, m_arabic->text()}}),
-           [this](const desk::Answer &) {
+           [this](const desk::Answer &answer) {
                copyBoth();
                m_english->forget();
                m_arabic->forget();
-               finish(tr("The update is in the record. Text copied — paste it by hand."));
+               finish(farewell(answer));
            });
 }
 

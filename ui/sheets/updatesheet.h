@@ -36,6 +36,8 @@ private:
     void postNothingNew();
     void copyBoth();
     QString dueText() const;
+    QStringList channelLines(); //!< how far the last update for this audience came, by channel
+    QString farewell(const desk::Answer &answer) const;
 
     ChoiceRow *m_audience;
     PlainLabel *m_audienceCaption;
@@ -46,6 +48,7 @@ private:
     UpdateText *m_arabic;
     PlainLabel *m_facts;
     PlainLabel *m_oneLanguage;
+    PlainLabel *m_channels;
     QPushButton *m_copy;
     QPushButton *m_nothingNew;
     QString m_incident; //!< whose texts these are
