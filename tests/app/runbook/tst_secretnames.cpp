@@ -41,9 +41,10 @@ private:
 private Q_SLOTS:
     void everyPlaceThatMayNameASecretIsLookedAt()
     {
-        QCOMPARE(secretNames(profile()),
-                 (QStringList{u"AM_TOKEN"_s, u"DRY"_s, u"HOOK"_s, u"HOOK_KEY"_s, u"LOOKUP"_s, u"PROBE_TOKEN"_s, u"PROM_PASSWORD"_s,
-                              u"REGISTRY_TOKEN"_s, u"STEP_A"_s, u"STEP_B"_s}));
+        QCOMPARE(
+            secretNames(profile()),
+            (QStringList{u"AM_TOKEN"_s, u"DRY"_s, u"HOOK"_s, u"HOOK_KEY"_s, u"LOOKUP"_s, u"PROBE_TOKEN"_s,
+                         u"PROM_PASSWORD"_s, u"REGISTRY_TOKEN"_s, u"STEP_A"_s, u"STEP_B"_s}));
         QVERIFY(secretNames({}).isEmpty());
     }
 
