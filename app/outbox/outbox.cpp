@@ -173,22 +173,23 @@ void Outbox::send(const QString &channel, const Head &head)
     const domain::MessageSending intent{message.what.message, channel, message.attempts};
     whenDone(m_journal.write(intent, incident), this,
              [this, channel, message, incident](const Result<Done> &written) {
-                 if (written && isStillGoingOut(incident, message.what.message)) {
-                     const auto letter = letterOf(*m_journal.replay().incident(incident), message);
-                     whenDone(this->channel(channel)->send(letter), this,
-                              [this, incident, message](const Result<Attempt> &attempt) {
-                                  const Attempt lost{Attempt::Result::InDoubt,
-                                                     attempt ? QString() : attempt.error().message,
-                                                     {},
-                                                     {}};
-                                  conclude(incident, message, attempt ? *attempt : lost);
-                              });
-                     return;
-                 }
+                 if (written && isStillGoingOut(incident, message.what.message))
+                     return deliver(incident, message);
                  auto &lane = m_lanes[channel]; // it did not leave, and whoever wants it finds it waiting
                  lane.isBusy = false;
                  lane.restsUntil = m_clock.monotonic() + (written ? 0ms : afterJournalTrouble);
                  look();
+             });
+}
+
+void Outbox::deliver(const QString &incident, const domain::Message &message)
+{
+    const auto letter = letterOf(*m_journal.replay().incident(incident), message);
+    whenDone(channel(message.what.channel)->send(letter), this,
+             [this, incident, message](const Result<Attempt> &attempt) {
+                 const Attempt lost{
+                     Attempt::Result::InDoubt, attempt ? QString() : attempt.error().message, {}, {}};
+                 conclude(incident, message, attempt ? *attempt : lost);
              });
 }
 

@@ -61,6 +61,7 @@ private:
     void work(const QString &channel, const Head &head);
     void recover(const QString &channel, const Head &head);
     void send(const QString &channel, const Head &head);
+    void deliver(const QString &incident, const domain::Message &message);
     void conclude(const QString &incident, const domain::Message &message, const Attempt &attempt);
     void write(const QString &channel, const domain::Happening &happening, const QString &incident);
     bool isStillGoingOut(const QString &incident, const QString &message) const;
