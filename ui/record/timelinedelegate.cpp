@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/timelinedelegate.h"
 
+#include "app/base/latinruns.h"
 #include "app/base/text.h"
 #include "ui/models/timelinemodel.h"
-#include "ui/record/latinruns.h"
 
 #include <QPainter>
 #include <QTextLayout>

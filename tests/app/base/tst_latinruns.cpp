@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/latinruns.h"
 #include "app/base/text.h"
-#include "ui/record/latinruns.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace thabat;
-using namespace thabat::ui;
 
 class TestLatinRuns : public QObject
 {
@@ -24,6 +23,8 @@ private Q_SLOTS:
         QTest::newRow("a command at the start") << command + u" فشل"_s << ltr(command) + u" فشل"_s;
         QTest::newRow("inside the isolate of a note")
             << isolate(u"انقطاع بعد "_s + command) << isolate(u"انقطاع بعد "_s + ltr(command));
+        QTest::newRow("a date in brackets")
+            << u"الرياض (2026-11-23 00:02 UTC)"_s << u"الرياض "_s + ltr(u"(2026-11-23 00:02 UTC)"_s);
         QTest::newRow("the stop stays outside")
             << u"إرجاع إلى v1.4.1، ثم انتظار"_s << u"إرجاع إلى "_s + ltr(u"v1.4.1"_s) + u"، ثم انتظار"_s;
         QTest::newRow("a run that is isolated already")
@@ -43,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLatinRuns)
+QTEST_GUILESS_MAIN(TestLatinRuns)
 #include "tst_latinruns.moc"

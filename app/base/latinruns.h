@@ -4,11 +4,11 @@
 
 #include <QString>
 
-namespace thabat::ui {
+namespace thabat {
 
 //! @p text with each run of Latin words kept in its own order when there are Arabic words around it:
 //! otherwise
 //! "./deploy.sh --force" would be read as "deploy.sh --force/.". For showing only; nothing else changes.
 QString withLatinRunsKept(const QString &text);
 
-} // namespace thabat::ui
+} // namespace thabat

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/record/latinruns.h"
+#include "app/base/latinruns.h"
 
 #include "app/base/text.h"
 
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace thabat::ui {
+namespace thabat {
 
 using namespace Qt::StringLiterals;
 
@@ -61,4 +61,4 @@ QString withLatinRunsKept(const QString &text)
     return kept + text.mid(done);
 }
 
-} // namespace thabat::ui
+} // namespace thabat
