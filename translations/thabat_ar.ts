@@ -2651,6 +2651,10 @@
         <source>Hijri date</source>
         <translation>التاريخ الهجري</translation>
     </message>
+    <message>
+        <source>Alarms acknowledged</source>
+        <translation>الإقرار بالتنبيهات</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReader</name>
@@ -7876,6 +7880,28 @@
             <numerusform>%n حرفًا</numerusform>
             <numerusform>%n حرف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The PDF was not ready within a minute.</source>
+        <translation>لم يجهز ملف PDF خلال دقيقة.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>تعذّر تشغيل %1: %2</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>تعذّر إنشاء ملف PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::desk::Documents</name>
+    <message>
+        <source>Post-mortem written: %1</source>
+        <translation>كُتبت مراجعة ما بعد الحادثة: %1</translation>
     </message>
 </context>
 </TS>

@@ -14,12 +14,29 @@ namespace thabat::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! One path a line, or all of them as JSON.
+void printFiles(const Context &context, const Json &files)
+{
+    if (context.format == Context::Format::Json)
+        return context.print(files);
+    for (const auto *name : {"path", "html", "pdf"}) {
+        if (files.contains(name))
+            context.print(textOf(files, name));
+    }
+}
+
+} // namespace
+
 CliCommand::Shape ReportCommand::shape() const
 {
     return {u"report"_s,
             u"report postmortem | status | brief"_s,
             {u"what"_s},
             {valueOption(u"out"_s, u"folder for the post-mortem"_s),
+             flagOption(u"html"_s, u"write it as one HTML file too (postmortem)"_s),
+             flagOption(u"pdf"_s, u"write it as PDF too (postmortem)"_s),
              valueOption(u"audience"_s, u"customers or internal (status)"_s),
              valueOption(u"state"_s, u"investigating, identified, monitoring or resolved (status)"_s)},
             {},
@@ -53,13 +70,14 @@ void ReportCommand::postMortem(const Context &context, const Words &words, const
         u"postmortem"_s, {{u"lang"_s, toKey(context.language)}}, (*incident)->id, context.choices.person};
     if (words.has(u"out"_s))
         command.arguments[u"out"_s] = QFileInfo(words.of(u"out"_s)).absoluteFilePath();
+    for (const auto &page : {u"html"_s, u"pdf"_s}) {
+        if (words.has(page))
+            command.arguments[page] = u"yes"_s;
+    }
     whenDone(m_door->submit(command), this, [context, finish](const Result<desk::Answer> &answer) {
         if (!answer)
             return finish(context.fail(answer.error()));
-        if (context.format == Context::Format::Json)
-            context.print(answer->data);
-        else
-            context.print(textOf(answer->data, "path"));
+        printFiles(context, answer->data);
         finish(Exit::Done);
     });
 }

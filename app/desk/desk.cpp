@@ -9,7 +9,6 @@
 #include "app/desk/snapshot.h"
 #include "app/domain/happeningcodec.h"
 #include "app/journal/journal.h"
-#include "app/report/postmortem.h"
 
 #include <QtConcurrentRun>
 
@@ -25,6 +24,7 @@ Desk::Desk(Workplace::Parts parts, Clock &clock, const QString &person, Access a
     , m_silences(m_workplace)
     , m_messages(m_workplace)
     , m_alarms(m_workplace, access == Access::Full)
+    , m_documents(m_workplace)
     , m_sharing(m_workplace)
 {
     connect(&m_workplace, &Workplace::recorded, this, &Desk::recorded);
@@ -78,7 +78,7 @@ Later<Answer> Desk::submit(const Command &command)
     if (name == u"snapshot"_s)
         return snapshot(command);
     if (name == u"postmortem"_s)
-        return postMortem(command);
+        return m_documents.postMortem(command);
     if (name == u"break-read"_s)
         return breakRead(command);
     if (name == u"sync"_s)
@@ -200,7 +200,7 @@ Later<Answer> Desk::resolve(const Command &command)
     whenDone(m_incidents.carryOut(command), this, [this, writing, promise](const Result<Answer> &resolved) {
         if (!resolved)
             return settle(promise, resolved);
-        whenDone(postMortem(writing), this, [promise, resolved](const Result<Answer> &written) {
+        whenDone(m_documents.postMortem(writing), this, [promise, resolved](const Result<Answer> &written) {
             auto answer = *resolved;
             // The incident is resolved even when the document could not be written; say both.
             answer.text = written ? written->text : written.error().message;
@@ -210,40 +210,6 @@ Later<Answer> Desk::resolve(const Command &command)
             settle(promise, answer);
         });
     });
-    return promise->future();
-}
-
-Later<Answer> Desk::postMortem(const Command &command)
-{
-    const auto incident = m_workplace.incidentOf(command);
-    if (!incident)
-        return answered<Answer>(incident.error());
-    const auto language = languageFromKey(command.argument(u"lang"_s, u"en"_s));
-    if (!language)
-        return answered<Answer>(language.error());
-    const auto setting = profile().postMortemFolder;
-    const auto folder =
-        command.argument(u"out"_s, setting.isEmpty() ? m_workplace.home().postMortems() : setting);
-    const auto text = report::postMortem(**incident, &profile(), m_workplace.now(), Words(*language));
-    const auto path = report::postMortemPath(folder, **incident);
-
-    auto promise = promiseOf<Answer>();
-    const Later<Done> writing = QtConcurrent::run([path, text] {
-        return report::writePostMortem(path, text);
-    });
-    whenDone(writing, this,
-             [this, promise, path, id = (*incident)->id,
-              author = m_workplace.authorOf(command)](const Result<Done> &done) {
-                 if (!done)
-                     return settle(promise, done.error());
-                 Answer answer;
-                 answer.text = tr("Post-mortem written: %1").arg(ltr(path));
-                 answer.data = {{"path", toStd(path)}};
-                 whenDone(m_workplace.record({domain::PostMortemWritten{path}}, id, author, answer), this,
-                          [promise](const Result<Answer> &recorded) {
-                              settle(promise, recorded);
-                          });
-             });
     return promise->future();
 }
 

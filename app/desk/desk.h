@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/alarms.h"
+#include "app/desk/documents.h"
 #include "app/desk/incidentcommands.h"
 #include "app/desk/messagecommands.h"
 #include "app/desk/plancommands.h"
@@ -71,7 +72,6 @@ private:
     Later<Answer> freeze(const Command &command);
     Later<Answer> takeBack(const Command &command);
     Later<Answer> snapshot(const Command &command);
-    Later<Answer> postMortem(const Command &command);
     Later<Answer> resolve(const Command &command);
     Later<Answer> breakRead(const Command &command);
     Later<Answer> hub() const;
@@ -83,6 +83,7 @@ private:
     SilenceCommands m_silences;
     MessageCommands m_messages;
     Alarms m_alarms;
+    Documents m_documents;
     Sharing m_sharing; //!< not started while looking on: the writer shares
     std::unique_ptr<WatchLog> m_watchLog; //!< none while looking on: the writer notes what the watch sees
 };

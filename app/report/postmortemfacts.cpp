@@ -39,6 +39,11 @@ struct FactCollector
         if (x.type == NoteType::Impact)
             facts.impacts.push_back({x.text, x.at == 0 ? at : QDateTime::fromMSecsSinceEpoch(x.at, Qt::UTC)});
     }
+    void operator()(const AlarmsAcknowledged &) const
+    {
+        if (!facts.acknowledged.isValid())
+            facts.acknowledged = at;
+    }
     void operator()(const UpdatePosted &) const
     {
         if (!facts.firstUpdate.isValid())

@@ -23,6 +23,7 @@ struct PostMortemFacts
     std::vector<Milestone> severities = {}; //!< keys, the first as declared
     std::vector<Milestone> commanders = {};
     std::vector<Milestone> impacts = {}; //!< notes of type impact
+    QDateTime acknowledged = {}; //!< the first alarm of it
     QDateTime firstUpdate = {};
     QDateTime mitigated = {}; //!< end of the first verified run
     QDateTime due = {}; //!< of the post-mortem; invalid while the incident is open

@@ -175,6 +175,7 @@ QString PostMortemParts::metrics() const
             {say(name),
              at.isValid() ? sinceDeclared(at) : say(QT_TRANSLATE_NOOP("PostMortem", "not recorded"))});
     };
+    row(QT_TRANSLATE_NOOP("PostMortem", "Alarms acknowledged"), m_facts.acknowledged);
     row(QT_TRANSLATE_NOOP("PostMortem", "Commander named"),
         m_facts.commanders.empty() ? QDateTime() : m_facts.commanders.front().at);
     row(QT_TRANSLATE_NOOP("PostMortem", "First update"), m_facts.firstUpdate);

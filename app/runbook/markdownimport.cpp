@@ -8,7 +8,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <cmark.h>
+#include <cmark-gfm.h>
 #include <memory>
 
 namespace thabat::runbook {

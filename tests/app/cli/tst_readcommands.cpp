@@ -134,6 +134,42 @@ private Q_SLOTS:
             outcome.line());
     }
 
+    void thePagesHoldWhatPeopleWroteInTheFile()
+    {
+        const CliHouse house;
+        house.declare(u"API <down>"_s);
+        const QStringList command{u"report"_s, u"postmortem"_s, u"--out"_s, u"papers"_s};
+        const auto path = house.run(command).line();
+        auto text = *readFile(path);
+        text.replace("## Root cause\n", "## Root cause\n\nThe *pool* was <too> small.\n");
+        QVERIFY(writeFile(path, text));
+
+        const auto outcome = house.run(command + QStringList{u"--html"_s, u"--pdf"_s});
+
+        QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
+        const auto base = path.chopped(3);
+        QCOMPARE(outcome.lines(), (QStringList{path, base + u".html"_s, base + u".pdf"_s}));
+        const auto html = QString::fromUtf8(*readFile(base + u".html"_s));
+        QVERIFY(html.contains(u"The <em>pool</em> was &lt;too&gt; small."_s));
+        QVERIFY(html.contains(u"Post-mortem: API &lt;down&gt;</h1>"_s));
+        QVERIFY(readFile(base + u".pdf"_s)->startsWith("%PDF"));
+        const auto json = house.run(command + QStringList{u"--pdf"_s, u"--json"_s}).json();
+        QCOMPARE(textOf(json, "pdf"), base + u".pdf"_s);
+    }
+
+    void aPdfThatCannotBeWrittenSaysSo()
+    {
+        const CliHouse house;
+        house.declare(u"API down"_s);
+        const auto path = house.run({u"report"_s, u"postmortem"_s}).line();
+        QVERIFY(QDir().mkpath(path.chopped(3) + u".pdf"_s)); // a folder is in the way
+
+        const auto outcome = house.run({u"report"_s, u"postmortem"_s, u"--pdf"_s});
+
+        QVERIFY(outcome.exit != 0);
+        QVERIFY2(outcome.err.contains(u"The PDF could not be made."_s), qPrintable(outcome.err));
+    }
+
     void anIncidentThatIsOverCanStillBeRead()
     {
         const CliHouse house;

@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-#include <cmark.h>
+#include <cmark-gfm.h>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;

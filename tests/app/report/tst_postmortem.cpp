@@ -45,6 +45,19 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u'%'));
     }
 
+    void itSaysWhenSomebodyFirstAnsweredAnAlarm()
+    {
+        test::Story story;
+        story.then(0, u"Sara"_s, Declared{u"x"_s});
+        story.then(95, u"Sara"_s, AlarmsAcknowledged{{u"errors"_s}, {u"Error rate"_s}});
+        story.then(60, u"Omar"_s, AlarmsAcknowledged{{u"lag"_s}, {u"Lag"_s}});
+
+        const auto text =
+            report::postMortem(story.incident(), nullptr, story.now(), Words(Language::English));
+
+        QVERIFY(text.contains(u"| Alarms acknowledged | 1:35 |"_s));
+    }
+
     void thePathIsTheRiyadhDayAndTheTitle()
     {
         Incident incident;
