@@ -10,7 +10,6 @@
 #include <QTest>
 
 #include <csignal>
-
 #include <sys/prctl.h>
 
 namespace thabat::test {
