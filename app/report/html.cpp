@@ -180,11 +180,7 @@ QString sheet(const HtmlPage &page)
 {
     const bool paper = page.reader == HtmlPage::For::Paper;
     QFile file(paper ? u":/documents/paper.css"_s : u":/documents/screen.css"_s);
-    auto css = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    if (paper)
-        css += page.language == Language::Arabic ? u"th, td { text-align: right; }\n"_s
-                                                 : u"th, td { text-align: left; }\n"_s;
-    return css;
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace
