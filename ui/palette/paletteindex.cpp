@@ -140,16 +140,17 @@ PaletteIndex::Score PaletteIndex::scoreOf(size_t at, const PaletteQuery &query) 
     const auto typed = query.words.join(u' ');
     if (!entry.keys.isEmpty() && keysKey(entry.keys) == keysKey(typed))
         return {exactKeys, {}};
+    const auto inOrder = [&] {
+        return query.words.size() == 1 && typed.size() > fewLetters
+            && std::any_of(m_keys[at].begin(), m_keys[at].end(), [&typed](const Key &key) {
+                   return key.worth > 0 && hasInOrder(key.key, typed); // the titles
+               });
+    };
     Score score;
     for (const auto &word : query.words) {
         const auto best = bestFit(at, word);
-        if (best.points == 0) {
-            const bool inOrder = query.words.size() == 1 && typed.size() > fewLetters
-                && std::any_of(m_keys[at].begin(), m_keys[at].end(), [&typed](const Key &key) {
-                                     return key.worth > 0 && hasInOrder(key.key, typed); // the titles
-                                 });
-            return inOrder ? Score{lettersInOrder, {}} : Score{};
-        }
+        if (best.points == 0)
+            return inOrder() ? Score{lettersInOrder, {}} : Score{};
         score.points += best.points;
         if (score.why.isEmpty())
             score.why = best.why;
