@@ -8,10 +8,16 @@
 
 namespace thabat::actions {
 
-//! @p text in the language the program speaks now, which is that of the default locale.
+//! The language the program speaks now, which is that of the default locale.
+inline Language spokenLanguage()
+{
+    return QLocale().language() == QLocale::Arabic ? Language::Arabic : Language::English;
+}
+
+//! @p text in the language the program speaks now.
 inline const QString &spoken(const LocalizedText &text)
 {
-    return text.in(QLocale().language() == QLocale::Arabic ? Language::Arabic : Language::English);
+    return text.in(spokenLanguage());
 }
 
 } // namespace thabat::actions

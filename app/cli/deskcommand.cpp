@@ -48,10 +48,15 @@ void DeskCommand::run(const Context &context, const Words &words, Finish finish)
 
 void DeskCommand::show(const Context &context, const desk::Answer &answer) const
 {
+    if (m_shows == Shows::Incident && context.format != Context::Format::Json)
+        return context.print(answer.incident);
+    printAnswer(context, answer);
+}
+
+void printAnswer(const Context &context, const desk::Answer &answer)
+{
     if (context.format == Context::Format::Json)
         return context.print(desk::toJson(answer));
-    if (m_shows == Shows::Incident)
-        return context.print(answer.incident);
     if (!answer.text.isEmpty())
         return context.print(answer.text);
     QStringList numbers;

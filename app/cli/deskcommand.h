@@ -30,6 +30,9 @@ private:
     std::unique_ptr<Door> m_door;
 };
 
+//! Prints @p answer: as JSON, or its text, or the numbers of its events.
+void printAnswer(const Context &context, const desk::Answer &answer);
+
 //! All commands of this kind.
 std::vector<std::unique_ptr<CliCommand>> deskCommands();
 

@@ -4,6 +4,7 @@
 
 #include "app/base/text.h"
 #include "app/base/words.h"
+#include "app/cli/deskcommand.h"
 #include "app/cli/recordreader.h"
 #include "app/desk/messagecommands.h"
 #include "app/report/messagesentence.h"
@@ -120,34 +121,26 @@ void UpdateCommand::run(const Context &context, const Words &words, Finish finis
 //! The update is on record, whatever becomes of its messages: what could not go out stays in the outbox.
 void UpdateCommand::sendOut(const Context &context, const desk::Answer &recorded, const Finish &finish)
 {
-    const bool isJson = context.format == Context::Format::Json;
     QStringList ids;
     for (const auto &message : member(recorded.data, "messages"))
         ids += textOf(message, "id");
     if (ids.isEmpty()) {
-        QStringList numbers;
-        for (const auto number : recorded.numbers)
-            numbers += QString::number(number);
-        if (isJson)
-            context.print(desk::toJson(recorded));
-        else
-            context.print(numbers.join(u' '));
+        printAnswer(context, recorded);
         return finish(Exit::Done);
     }
     const desk::Command sending{u"outbox-send"_s, {{u"messages"_s, ids.join(u',')}}, {}, {}};
-    whenDone(m_door->submit(sending), this,
-             [context, recorded, isJson, finish](const Result<desk::Answer> &sent) {
-                 auto answer = recorded;
-                 if (sent)
-                     answer.data["messages"] = member(sent->data, "messages");
-                 if (isJson)
-                     context.print(desk::toJson(answer));
-                 else
-                     context.print(sent ? sent->text : answer.text);
-                 if (!sent)
-                     context.complain(sent.error().message);
-                 finish(Exit::Done);
-             });
+    whenDone(m_door->submit(sending), this, [context, recorded, finish](const Result<desk::Answer> &sent) {
+        auto answer = recorded;
+        if (sent)
+            answer.data["messages"] = member(sent->data, "messages");
+        if (context.format == Context::Format::Json)
+            context.print(desk::toJson(answer));
+        else
+            context.print(sent ? sent->text : answer.text);
+        if (!sent)
+            context.complain(sent.error().message);
+        finish(Exit::Done);
+    });
 }
 
 } // namespace thabat::cli

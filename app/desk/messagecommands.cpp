@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/messagecommands.h"
 
+#include "app/actions/spoken.h"
 #include "app/base/text.h"
 #include "app/base/timetext.h"
 #include "app/domain/decide.h"
 #include "app/report/messagesentence.h"
 
-#include <QLocale>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -42,11 +42,6 @@ Json timeOf(qint64 milliseconds)
 {
     return milliseconds == 0 ? Json(nullptr)
                              : Json(toStd(toRfc3339(QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC))));
-}
-
-Language languageHere()
-{
-    return QLocale().language() == QLocale::Arabic ? Language::Arabic : Language::English;
 }
 
 } // namespace
@@ -132,7 +127,8 @@ Later<Answer> MessageCommands::update(const Command &command)
         const auto old = replaced(**incident, message);
         happenings->insert(happenings->end(), old.begin(), old.end());
         happenings->emplace_back(message);
-        names += report::channelName(message.channel, &m_workplace.profile(), Words(languageHere()));
+        names +=
+            report::channelName(message.channel, &m_workplace.profile(), Words(actions::spokenLanguage()));
         list.push_back({{"id", toStd(message.message)},
                         {"channel", toStd(message.channel)},
                         {"state", message.sealed.isEmpty() ? "queued" : "sealed"}});
@@ -174,7 +170,7 @@ void MessageCommands::answerAllWaiting()
 Answer MessageCommands::account(const Command &command) const
 {
     const auto ids = command.argument(u"messages"_s).split(u',', Qt::SkipEmptyParts);
-    const Words words(languageHere());
+    const Words words(actions::spokenLanguage());
     Answer answer;
     QStringList lines;
     auto list = Json::array();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/runkeeper.h"
 
+#include "app/actions/spoken.h"
 #include "app/base/text.h"
 #include "app/domain/happeningcodec.h"
 #include "app/journal/journal.h"
@@ -10,7 +11,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QRandomGenerator>
 
 #include <array>
@@ -126,7 +126,7 @@ void RunKeeper::launch(const actions::RunRequest &request)
         return m_follower->end({RunOutcome::Aborted, tr("It was stopped before it started. Nothing ran.")});
     const auto &profile = m_workplace.profile();
     runner::RunOrder order{folderOf(request.id),
-                           QLocale().language() == QLocale::Arabic ? Language::Arabic : Language::English,
+                           actions::spokenLanguage(),
                            m_workplace.home(),
                            profile.folder,
                            profile.variables,

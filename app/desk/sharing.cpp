@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/sharing.h"
 
+#include "app/base/loopback.h"
 #include "app/base/sharedpromise.h"
 #include "app/base/text.h"
 #include "app/base/timetext.h"
 #include "app/desk/sharingwords.h"
 #include "app/journal/journal.h"
 
-#include <QHostAddress>
 #include <QUrl>
 
 #include <array>
@@ -25,7 +25,7 @@ namespace {
 QString hostKey(const QString &host)
 {
     const auto name = host.trimmed().toLower();
-    if (name.startsWith(u'/') || name == u"localhost"_s || QHostAddress(name).isLoopback())
+    if (name.startsWith(u'/') || isLoopback(name))
         return u"localhost"_s;
     return name.endsWith(u'.') ? name.chopped(1) : name;
 }

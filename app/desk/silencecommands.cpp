@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/silencecommands.h"
 
+#include "app/base/loopback.h"
 #include "app/base/sharedpromise.h"
 #include "app/base/text.h"
 #include "app/base/timetext.h"
 #include "app/domain/decide.h"
 #include "app/monitor/watch.h"
 
-#include <QHostAddress>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -27,12 +28,6 @@ const auto loopPrefix = u"silence-"_s;
 Error invalid(const QString &message)
 {
     return {Error::Code::InvalidInput, message};
-}
-
-bool isLoopback(const QString &address)
-{
-    const auto host = QUrl(address).host();
-    return host == u"localhost"_s || QHostAddress(host).isLoopback();
 }
 
 QStringList textsOf(const std::vector<runbook::LabelMatcher> &matchers)
@@ -135,7 +130,7 @@ Result<Done> SilenceCommands::allowed(const domain::Incident *incident) const
         return Error{Error::Code::Conflict,
                      server.problem.isEmpty() ? tr("This profile names no Alertmanager.") : server.problem};
     const bool drill = m_workplace.profile().drill || (incident && incident->drill);
-    if (drill && !isLoopback(server.url))
+    if (drill && !isLoopback(QUrl(server.url).host()))
         return Error{Error::Code::Conflict,
                      tr("A drill silences nothing outside this machine; this Alertmanager is at %1.")
                          .arg(ltr(shown(QUrl(server.url).host(), 100)))};

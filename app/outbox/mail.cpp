@@ -37,20 +37,11 @@ QByteArray inLines(const QByteArray &text)
     return out;
 }
 
-QString textOf(const Letter &letter, const ChannelSettings &settings)
-{
-    const auto &english = letter.english.isEmpty() ? letter.arabic : letter.english;
-    const auto &arabic = letter.arabic.isEmpty() ? letter.english : letter.arabic;
-    if (settings.texts == ChannelSettings::Texts::English || english == arabic)
-        return english;
-    return settings.texts == ChannelSettings::Texts::Arabic ? arabic : english + u"\n\n"_s + arabic;
-}
-
 } // namespace
 
 QByteArray mailOf(const Letter &letter, const ChannelSettings &settings, const QDateTime &now)
 {
-    auto text = textOf(letter, settings) + u'\n';
+    auto text = bodyOf(letter, settings) + u'\n';
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\n', u"\r\n"_s);
     const auto domain = settings.from.section(u'@', 1).toLatin1();
     const QByteArrayList head = {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outbox/mailtransfer.h"
 
+#include "app/base/loopback.h"
 #include "app/base/text.h"
 
-#include <QHostAddress>
 #include <QUrl>
 
 #include <algorithm>
@@ -17,12 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto systemAuthorities = "/etc/ssl/certs/ca-certificates.crt";
-
-bool isOnThisMachine(const QString &address)
-{
-    const auto host = QUrl(address).host();
-    return host == u"localhost"_s || QHostAddress(host).isLoopback();
-}
 
 } // namespace
 
@@ -68,7 +62,7 @@ void MailTransfer::setUp()
     set(CURLOPT_UPLOAD, 1L);
     set(CURLOPT_READFUNCTION, &MailTransfer::giveBytes);
     set(CURLOPT_READDATA, this);
-    set(CURLOPT_USE_SSL, long(isOnThisMachine(m_settings.url) ? CURLUSESSL_TRY : CURLUSESSL_ALL));
+    set(CURLOPT_USE_SSL, long(isLoopback(QUrl(m_settings.url).host()) ? CURLUSESSL_TRY : CURLUSESSL_ALL));
     set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
     set(CURLOPT_CAPATH, static_cast<const char *>(nullptr));
     set(CURLOPT_CAINFO, authorities.constData());

@@ -53,18 +53,18 @@ Result<HttpRequest> PagerDuty::request(const Letter &letter) const
     auto summary = subjectOf(letter, settings());
     if (summary.size() > longestSummary)
         summary = summary.left(longestSummary - 1) + u'…';
-    const Json body = {
-        {"routing_key", key->toStdString()},
-        {"event_action", actionOf(letter)},
-        {"dedup_key", toStd(about.left(longestKey))},
-        {"client", "Thabat"},
-        {"payload",
-         {{"summary", toStd(summary)},
-          {"source", toStd(settings().service)},
-          {"severity", severityWord(letter.severity)},
-          {"custom_details", {{"state", toStd(letter.state)}, {"text", toStd(textOf(letter))}}}}}};
+    const Json body = {{"routing_key", key->toStdString()},
+                       {"event_action", actionOf(letter)},
+                       {"dedup_key", toStd(about.left(longestKey))},
+                       {"client", "Thabat"},
+                       {"payload",
+                        {{"summary", toStd(summary)},
+                         {"source", toStd(settings().service)},
+                         {"severity", severityWord(letter.severity)},
+                         {"custom_details",
+                          {{"state", toStd(letter.state)}, {"text", toStd(bodyOf(letter, settings()))}}}}}};
     auto request = post(*url, body);
-    if (request && request->body.size() > longestBody)
+    if (request.body.size() > longestBody)
         return Error{Error::Code::InvalidInput, tr("The text is longer than PagerDuty takes.")};
     return request;
 }

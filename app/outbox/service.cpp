@@ -39,16 +39,7 @@ Result<QUrl> Service::address(const QString &own, const QString &path) const
     return url;
 }
 
-QString Service::textOf(const Letter &letter) const
-{
-    const auto &english = letter.english.isEmpty() ? letter.arabic : letter.english;
-    const auto &arabic = letter.arabic.isEmpty() ? letter.english : letter.arabic;
-    if (m_settings.texts == ChannelSettings::Texts::English || english == arabic)
-        return english;
-    return m_settings.texts == ChannelSettings::Texts::Arabic ? arabic : english + u"\n\n"_s + arabic;
-}
-
-Result<HttpRequest> Service::post(const QUrl &url, const Json &body)
+HttpRequest Service::post(const QUrl &url, const Json &body)
 {
     HttpRequest request;
     request.method = "POST";
@@ -68,6 +59,12 @@ Attempt Service::refused(const QString &why)
     return {Attempt::Result::Refused, why, {}, {}};
 }
 
+Attempt Service::notYet(const QString &why, const HttpResponse &response)
+{
+    return {
+        Attempt::Result::NotYet, why, {}, retryAfter(response.retryAfter, QDateTime::currentDateTimeUtc())};
+}
+
 QString Service::excerpt(const HttpResponse &response)
 {
     return shown(fromUtf8Lossy(response.body.left(4 * longestExcerpt)).simplified(), longestExcerpt);
@@ -77,10 +74,7 @@ Attempt Service::refusal(const HttpResponse &response) const
 {
     const auto status = QString::number(response.status);
     if (response.status == 429 || response.status == calmDown)
-        return {Attempt::Result::NotYet,
-                tr("The service wants fewer messages (HTTP %1).").arg(status),
-                {},
-                retryAfter(response.retryAfter, QDateTime::currentDateTimeUtc())};
+        return notYet(tr("The service wants fewer messages (HTTP %1).").arg(status), response);
     const bool isLost = response.status == 502 || response.status == 504;
     if (isLost && !isRepeatable())
         return {Attempt::Result::InDoubt,
@@ -91,10 +85,7 @@ Attempt Service::refusal(const HttpResponse &response) const
         ? tr("The service answered HTTP %1.").arg(status)
         : tr("The service answered HTTP %1: %2").arg(status, isolate(excerpt(response)));
     if (response.status >= 500 || response.status == 408)
-        return {Attempt::Result::NotYet,
-                why,
-                {},
-                retryAfter(response.retryAfter, QDateTime::currentDateTimeUtc())};
+        return notYet(why, response);
     if (response.status == 401 || response.status == 403)
         return refused(tr("The service refused the key (HTTP %1).").arg(status));
     return refused(why);
@@ -110,6 +101,15 @@ QString subjectOf(const Letter &letter, const ChannelSettings &settings)
     const auto language =
         settings.texts == ChannelSettings::Texts::Arabic ? Language::Arabic : Language::English;
     return Words(language)("Outbox", QT_TRANSLATE_NOOP("Outbox", "%1: status update")).arg(settings.service);
+}
+
+QString bodyOf(const Letter &letter, const ChannelSettings &settings)
+{
+    const auto &english = letter.english.isEmpty() ? letter.arabic : letter.english;
+    const auto &arabic = letter.arabic.isEmpty() ? letter.english : letter.arabic;
+    if (settings.texts == ChannelSettings::Texts::English || english == arabic)
+        return english;
+    return settings.texts == ChannelSettings::Texts::Arabic ? arabic : english + u"\n\n"_s + arabic;
 }
 
 } // namespace thabat::outbox

@@ -37,16 +37,14 @@ protected:
     //! The address: the secret, that of the profile, else @p own; with @p path behind it.
     Result<QUrl> address(const QString &own, const QString &path = {}) const;
 
-    //! The texts that this channel takes, one above the other; of a language that is empty the other one.
-    QString textOf(const Letter &letter) const;
-
-    static Result<HttpRequest> post(const QUrl &url, const Json &body);
+    static HttpRequest post(const QUrl &url, const Json &body);
 
     //! What a status outside of what was hoped for means.
     Attempt refusal(const HttpResponse &response) const;
 
     static Attempt sent(const QString &reference = {});
     static Attempt refused(const QString &why);
+    static Attempt notYet(const QString &why, const HttpResponse &response); //!< and when it wants it again
 
     //! The beginning of an answer, safe to show.
     static QString excerpt(const HttpResponse &response);
@@ -57,5 +55,8 @@ private:
 
 //! What such a letter is about, in one line: for the team the incident, for others only the service.
 QString subjectOf(const Letter &letter, const ChannelSettings &settings);
+
+//! The texts that a channel takes, one above the other; of a language that is empty the other one.
+QString bodyOf(const Letter &letter, const ChannelSettings &settings);
 
 } // namespace thabat::outbox

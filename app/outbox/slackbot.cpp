@@ -3,7 +3,6 @@
 #include "app/outbox/slackbot.h"
 
 #include "app/base/jsonvalue.h"
-#include "app/base/retryafter.h"
 #include "app/base/text.h"
 #include "app/outbox/slackwebhook.h"
 
@@ -20,15 +19,14 @@ Result<HttpRequest> SlackBot::request(const Letter &letter) const
     const auto token = settings().secrets.value(settings().tokenFrom);
     if (!token)
         return token.error();
-    const auto text = slackText(subjectOf(letter, settings()) + u'\n' + textOf(letter));
+    const auto text = slackText(subjectOf(letter, settings()) + u'\n' + bodyOf(letter, settings()));
     if (text.size() > longestSlackText)
         return Error{Error::Code::InvalidInput,
                      tr("The text is longer than the %1 characters that Slack takes.").arg(longestSlackText)};
     auto request = post(*url,
                         letter.isTest ? Json::object()
                                       : Json{{"channel", toStd(settings().target)}, {"text", toStd(text)}});
-    if (request)
-        request->headers["Authorization"] = "Bearer " + *token;
+    request.headers["Authorization"] = "Bearer " + *token;
     return request;
 }
 
@@ -50,10 +48,7 @@ Attempt SlackBot::read(const HttpResponse &response, const Letter &) const
     const QStringList passing{u"ratelimited"_s, u"rate_limited"_s, u"internal_error"_s,
                               u"service_unavailable"_s};
     if (passing.contains(error))
-        return {Attempt::Result::NotYet,
-                why,
-                {},
-                retryAfter(response.retryAfter, QDateTime::currentDateTimeUtc())};
+        return notYet(why, response);
     return refused(why);
 }
 

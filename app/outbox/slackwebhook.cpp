@@ -19,7 +19,7 @@ Result<HttpRequest> SlackWebhook::request(const Letter &letter) const
     const auto url = address({});
     if (!url)
         return url.error();
-    const auto text = slackText(subjectOf(letter, settings()) + u'\n' + textOf(letter));
+    const auto text = slackText(subjectOf(letter, settings()) + u'\n' + bodyOf(letter, settings()));
     if (text.size() > longestSlackText)
         return Error{Error::Code::InvalidInput,
                      tr("The text is longer than the %1 characters that Slack takes.").arg(longestSlackText)};

@@ -25,18 +25,16 @@ Result<HttpRequest> Statuspage::request(const Letter &letter) const
     const auto url = address(u"https://api.statuspage.io/v1"_s, path);
     if (!url)
         return url.error();
-    Json incident = {{"status", toStd(letter.state)}, {"body", toStd(textOf(letter))}};
+    Json incident = {{"status", toStd(letter.state)}, {"body", toStd(bodyOf(letter, settings()))}};
     if (letter.reference.isEmpty()) // its name stays; only the public name of the service is in it
         incident["name"] = toStd(subjectOf(letter, settings()));
     auto request = post(*url, {{"incident", incident}});
-    if (!request)
-        return request;
-    request->headers["Authorization"] = "OAuth " + *key;
+    request.headers["Authorization"] = "OAuth " + *key;
     if (letter.isTest) {
-        request->method = "GET";
-        request->body.clear();
+        request.method = "GET";
+        request.body.clear();
     } else if (!letter.reference.isEmpty()) {
-        request->method = "PATCH";
+        request.method = "PATCH";
     }
     return request;
 }

@@ -3,6 +3,7 @@
 #include "app/outbox/webhook.h"
 
 #include "app/base/jsonvalue.h"
+#include "app/base/secretreference.h"
 
 #include <QRegularExpression>
 
@@ -42,23 +43,6 @@ void fillAll(Json &json, const std::map<QString, QString> &values)
 
 } // namespace
 
-Result<QByteArray> Webhook::header(const QString &text) const
-{
-    static const QRegularExpression secret(u"\\{secret\\.([A-Za-z_][A-Za-z0-9_]*)\\}"_s);
-    QString out;
-    qsizetype from = 0;
-    for (auto it = secret.globalMatch(text); it.hasNext();) {
-        const auto match = it.next();
-        const auto value = settings().secrets.value(match.captured(1));
-        if (!value)
-            return value.error();
-        out += text.mid(from, match.capturedStart() - from) + QString::fromUtf8(*value);
-        from = match.capturedEnd();
-    }
-    out += text.mid(from);
-    return out.toUtf8();
-}
-
 Result<HttpRequest> Webhook::request(const Letter &letter) const
 {
     const auto url = address({});
@@ -66,7 +50,7 @@ Result<HttpRequest> Webhook::request(const Letter &letter) const
         return url.error();
     auto body = valueOf(settings().body).value_or(Json::object());
     fillAll(body,
-            {{u"text"_s, textOf(letter)},
+            {{u"text"_s, bodyOf(letter, settings())},
              {u"english"_s, letter.english},
              {u"arabic"_s, letter.arabic},
              {u"incident"_s, letter.incident},
@@ -76,14 +60,13 @@ Result<HttpRequest> Webhook::request(const Letter &letter) const
              {u"audience"_s, letter.audience},
              {u"message"_s, letter.id}});
     auto request = post(*url, body);
-    if (!request)
-        return request;
-    request->headers["Idempotency-Key"] = letter.id.toUtf8();
+    request.headers["Idempotency-Key"] = letter.id.toUtf8();
     for (const auto &[name, text] : settings().headers) {
-        const auto value = header(text);
+        QStringList secrets; // the channel clears its words of those it knows
+        const auto value = withSecrets(text, settings().secrets, secrets);
         if (!value)
             return value.error();
-        request->headers[name.toUtf8()] = *value;
+        request.headers[name.toUtf8()] = value->toUtf8();
     }
     return request;
 }

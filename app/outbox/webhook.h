@@ -19,9 +19,6 @@ public:
     Result<HttpRequest> request(const Letter &letter) const override;
     Attempt read(const HttpResponse &response, const Letter &letter) const override;
     bool isRepeatable() const override { return settings().repeatable; }
-
-private:
-    Result<QByteArray> header(const QString &text) const;
 };
 
 } // namespace thabat::outbox

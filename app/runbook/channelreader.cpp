@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runbook/channelreader.h"
 
+#include "app/base/loopback.h"
+#include "app/base/secretreference.h"
 #include "app/runbook/placeholders.h"
 
-#include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -19,11 +20,6 @@ const QStringList kindWords = {u"slackWebhook"_s, u"slackBot"_s, u"pagerDuty"_s,
                                u"statuspage"_s,   u"mail"_s,     u"webhook"_s};
 const QStringList textWords = {u"both"_s, u"en"_s, u"ar"_s};
 constexpr auto longestTimeout = 60s;
-
-bool isOnThisMachine(const QUrl &url)
-{
-    return url.host() == u"localhost"_s || QHostAddress(url.host()).isLoopback();
-}
 
 } // namespace
 
@@ -74,16 +70,20 @@ Channel ChannelReader::channel(const JsonPart &part) const
 void ChannelReader::need(const JsonPart &part, const char *key)
 {
     if (!part.has(key) || (part.value().is_object() && part.text(key).isEmpty()))
-        part.complain(tr("“%1” is missing; this kind of channel needs it").arg(QLatin1StringView(key)));
+        miss(part, key);
+}
+
+void ChannelReader::miss(const JsonPart &part, const char *key)
+{
+    part.complain(tr("“%1” is missing; this kind of channel needs it").arg(QLatin1StringView(key)));
 }
 
 //! A key must not travel where anybody can read it.
 void ChannelReader::readAddress(const JsonPart &part, Channel &channel) const
 {
-    static const QRegularExpression secretName(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
     channel.urlFrom = part.text("urlFrom");
     const bool isMail = channel.kind == ChannelKind::Mail;
-    if (part.has("urlFrom") && !secretName.match(channel.urlFrom).hasMatch())
+    if (part.has("urlFrom") && !isSecretName(channel.urlFrom))
         part.complain("urlFrom", tr("expected: the name of a secret, never the secret itself"));
     if (part.has("urlFrom") && part.has("url"))
         part.complain("urlFrom", tr("expected: an address or the secret that is one, not both"));
@@ -99,7 +99,7 @@ void ChannelReader::readAddress(const JsonPart &part, Channel &channel) const
         return part.complain("url", problem.isEmpty() ? filled.error().message : problem);
     const QUrl url(*filled, QUrl::StrictMode);
     const auto secure = isMail ? QStringList{u"smtps"_s, u"smtp"_s} : QStringList{u"https"_s};
-    if (url.host().isEmpty() || (!secure.contains(url.scheme()) && !isOnThisMachine(url)))
+    if (url.host().isEmpty() || (!secure.contains(url.scheme()) && !isLoopback(url.host())))
         return part.complain("url",
                              isMail ? tr("expected: smtp://host:587 or smtps://host:465")
                                     : tr("expected: https; only this machine may be reached without"));
@@ -110,7 +110,6 @@ void ChannelReader::readAddress(const JsonPart &part, Channel &channel) const
 
 void ChannelReader::readLogin(const JsonPart &part, Channel &channel) const
 {
-    static const QRegularExpression secretName(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
     auto &login = channel.login;
     login.user = part.text("user");
     login.passwordFrom = part.text("passwordFrom");
@@ -118,7 +117,7 @@ void ChannelReader::readLogin(const JsonPart &part, Channel &channel) const
     const auto caFile = fill(part.text("caFile"), m_check.variables());
     login.caFile = caFile ? *caFile : QString();
     for (const char *key : {"passwordFrom", "tokenFrom"}) {
-        if (part.has(key) && !secretName.match(part.text(key)).hasMatch())
+        if (part.has(key) && !isSecretName(part.text(key)))
             part.complain(key, tr("expected: the name of a secret, never the secret itself"));
     }
     const bool needsToken = channel.kind == ChannelKind::SlackBot || channel.kind == ChannelKind::PagerDuty
@@ -140,7 +139,7 @@ void ChannelReader::readMail(const JsonPart &part, Channel &channel) const
         return;
     need(part, "from");
     if (channel.to.isEmpty())
-        part.complain(tr("“%1” is missing; this kind of channel needs it").arg(u"to"_s));
+        miss(part, "to");
     for (const auto &one : channel.to + QStringList{channel.from}) {
         if (!one.isEmpty() && !address.match(one).hasMatch())
             part.complain(one == channel.from ? "from" : "to", tr("“%1” is not a mail address").arg(one));
@@ -158,7 +157,7 @@ void ChannelReader::readWebhook(const JsonPart &part, Channel &channel) const
     if (channel.kind != ChannelKind::Webhook)
         return;
     if (!part.has("body"))
-        return part.complain(tr("“%1” is missing; this kind of channel needs it").arg(u"body"_s));
+        return miss(part, "body");
     const auto body = part.at("body");
     checkBody(body, body.value());
     channel.body = toBytes(body.value());

@@ -28,6 +28,7 @@ private:
     void readMail(const JsonPart &part, Channel &channel) const;
     void readWebhook(const JsonPart &part, Channel &channel) const;
     static void need(const JsonPart &part, const char *key);
+    static void miss(const JsonPart &part, const char *key);
     static void checkBody(const JsonPart &part, const Json &json);
 
     CommandCheck m_check;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runbook/secretnames.h"
 
+#include "app/base/secretreference.h"
+
 #include <QRegularExpression>
 
 #include <set>
@@ -48,9 +50,8 @@ public:
 
     void addFrom(const Texts &texts)
     {
-        static const QRegularExpression form(QStringLiteral("\\{secret\\.([A-Za-z_][A-Za-z0-9_]*)\\}"));
         for (const auto &[key, text] : texts) {
-            for (auto it = form.globalMatch(text); it.hasNext();)
+            for (auto it = secretReference().globalMatch(text); it.hasNext();)
                 add(it.next().captured(1));
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runbook/sourcereader.h"
 
+#include "app/base/secretreference.h"
 #include "app/runbook/indicatorreader.h"
 #include "app/runbook/placeholders.h"
 
@@ -153,14 +154,13 @@ EvidenceSource SourceReader::evidenceSource(const JsonPart &part) const
 
 Login SourceReader::login(const JsonPart &part) const
 {
-    static const QRegularExpression variableName(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
     Login login;
     login.user = part.text("user");
     login.passwordFrom = part.text("passwordFrom");
     login.tokenFrom = part.text("tokenFrom");
     login.caFile = filled(part.text("caFile"));
     for (const char *key : {"passwordFrom", "tokenFrom"}) {
-        if (part.has(key) && !variableName.match(part.text(key)).hasMatch())
+        if (part.has(key) && !isSecretName(part.text(key)))
             part.complain(key, tr("expected: the name of an environment variable, never the secret itself"));
     }
     if (login.user.isEmpty() != login.passwordFrom.isEmpty())
