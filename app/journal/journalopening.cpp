@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <limits>
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 std::optional<Error> JournalStore::connect()
 {
+    if (const auto failed = anchorFirst())
+        return failed;
     auto connection = SqlConnection::open(m_file, SqlConnection::Access::ReadWrite);
     if (!connection)
         return connection.error();
@@ -39,6 +42,22 @@ std::optional<Error> JournalStore::connect()
         return latest.error();
     m_hybrid.observe(*latest);
     return checkAnchor();
+}
+
+// A new journal has its anchor before it has a table: a writer that is killed in between leaves nothing that
+// looks as if somebody had taken the anchor away.
+std::optional<Error> JournalStore::anchorFirst() const
+{
+    if (JournalFiles::isInMemory(m_file) || QFileInfo(m_file).size() > 0)
+        return {};
+    const auto path = JournalFiles::of(m_file).anchor;
+    const auto anchor = AnchorFile::read(path);
+    if (!anchor)
+        return anchor.error();
+    if (anchor->condition == Anchor::Condition::Sound)
+        return {};
+    const auto file = AnchorFile::open(path, *anchor);
+    return file ? std::nullopt : std::optional(file.error());
 }
 
 // What can be read may be in memory only: a writer was killed before its sync, or a sync failed, and then the

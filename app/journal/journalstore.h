@@ -75,6 +75,7 @@ private:
     std::optional<Error> claimKey();
     std::optional<Error> openVault();
     std::optional<Error> putOnDisk();
+    std::optional<Error> anchorFirst() const;
     std::optional<Error> checkAnchor();
     std::optional<Error> openAnchor(const Anchor &anchor);
     std::optional<Error> goOnAsAnotherDesk(const Moment &moment);

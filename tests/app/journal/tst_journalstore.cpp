@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/anchorfile.h"
 #include "app/journal/journalreader.h"
 #include "app/journal/verify.h"
 #include "tests/app/journal/notes.h"
@@ -58,6 +59,16 @@ private Q_SLOTS:
         QVERIFY(journal->notices().isEmpty());
         QCOMPARE(verifyJournal(path())->beyondAnchor, 0);
         QCOMPARE(answerOf(journal->append({note(u"x"_s)}))->front().header.number, 4);
+    }
+
+    // A kill between the two would look as if somebody had taken the anchor away.
+    void aNewJournalHasItsAnchorBeforeItsTables()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"journal.key"_s)); // opening ends at the key, after the tables
+        QVERIFY(!Journal::open(path(), {}, m_clock));
+
+        QCOMPARE(AnchorFile::read(anchor())->condition, Anchor::Condition::Sound);
+        QVERIFY(verifyJournal(path())->ok());
     }
 
     void anAnchorThatWasRemovedIsMadeAnewWithANotice()
