@@ -2152,6 +2152,10 @@
         <source>Alarm health</source>
         <translation>صحة التنبيهات</translation>
     </message>
+    <message>
+        <source>Who can read this incident</source>
+        <translation>من يقرأ هذه الحادثة</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -2250,6 +2254,25 @@
     <message>
         <source>noise, how many alarms, statistics</source>
         <translation>ضجيج، كم تنبيهًا، إحصاءات</translation>
+    </message>
+    <message>
+        <source>restrict, secret, seal, erase texts, privacy</source>
+        <translation>تقييد، سر، ختم، محو النصوص، خصوصية</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The PDF was not ready within a minute.</source>
+        <translation>لم يجهز ملف PDF خلال دقيقة.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>تعذّر تشغيل %1: %2</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>تعذّر إنشاء ملف PDF.</translation>
     </message>
 </context>
 <context>
@@ -5059,10 +5082,6 @@
         <translation>لم يُضبط القفل: %1</translation>
     </message>
     <message>
-        <source>Post-mortem written: %1</source>
-        <translation>كُتبت مراجعة ما بعد الحادثة: ⁦%1⁩</translation>
-    </message>
-    <message>
         <source>Another window writes this journal; this one only looks on.</source>
         <translation>نافذة أخرى تكتب في هذا السجل؛ هذه للاطلاع فقط.</translation>
     </message>
@@ -5096,6 +5115,13 @@
     <message>
         <source>Nothing is told of a broken journal.</source>
         <translation>لا شيء يُقال عن سجل مقطوع.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::desk::Documents</name>
+    <message>
+        <source>Post-mortem written: %1</source>
+        <translation>كُتبت مراجعة ما بعد الحادثة: %1</translation>
     </message>
 </context>
 <context>
@@ -6603,6 +6629,10 @@
         <source>No alarms to acknowledge.</source>
         <translation>لا تنبيهات للإقرار بها.</translation>
     </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>من يقرؤها</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::Menus</name>
@@ -6657,6 +6687,10 @@
     <message>
         <source>Alarm health</source>
         <translation>صحة التنبيهات</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>من يقرؤها</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +6941,123 @@
         <source>%1: %2</source>
         <comment>what a lookup must show</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::PrivacySheet</name>
+    <message>
+        <source>this desk</source>
+        <translation>هذا المكتب</translation>
+    </message>
+    <message>
+        <source>nobody has written there yet</source>
+        <translation>لم يكتب فيه أحد بعد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <extracomment>of a desk&apos;s key, to be compared by voice</extracomment>
+        <translation>البصمة %1</translation>
+    </message>
+    <message>
+        <source>Desks that can read what follows</source>
+        <translation>المكاتب التي تقرأ ما يلي</translation>
+    </message>
+    <message>
+        <source>No other desk is known here yet.</source>
+        <translation>لا يُعرف هنا مكتب آخر بعد.</translation>
+    </message>
+    <message>
+        <source>What is written from now on is sealed for these desks: here, at the hub and in every export. What was written before stays as it is. Who wrote, when, and what kind of entry it is stay open.</source>
+        <translation>ما يُكتب من الآن يُختم لهذه المكاتب: هنا وفي المركز وفي كل ملف مصدَّر. وما كُتب من قبل يبقى كما هو. ويبقى ظاهرًا من كتب ومتى ونوع المدخلة.</translation>
+    </message>
+    <message>
+        <source>What is erased does not come back. Other desks, the hub, exports, documents and the evidence folder are not touched. The chain stays provable.</source>
+        <translation>ما يُمحى لا يعود. لا تُمس المكاتب الأخرى ولا المركز ولا الملفات المصدّرة ولا المستندات ولا مجلد الأدلة. وتبقى السلسلة قابلة للإثبات.</translation>
+    </message>
+    <message>
+        <source>Why? (one line, goes to the timeline)</source>
+        <translation>السبب؟ (سطر واحد يُدوَّن في السجل الزمني)</translation>
+    </message>
+    <message>
+        <source>Who can read this incident</source>
+        <translation>من يقرأ هذه الحادثة</translation>
+    </message>
+    <message>
+        <source>There is no incident yet.</source>
+        <translation>لا توجد حادثة بعد.</translation>
+    </message>
+    <message>
+        <source>Every desk can read it. Nothing has changed yet.</source>
+        <translation>يقرؤها كل مكتب. لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) can read it. Nothing has changed yet.</source>
+        <translation>
+            <numerusform>لا يقرؤها أي مكتب. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>يقرؤها مكتب واحد. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>يقرؤها مكتبان. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>تقرؤها %n مكاتب. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>يقرؤها %n مكتبًا. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>يقرؤها %n مكتب. لم يتغيّر شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restrict to %n desk(s)</source>
+        <translation>
+            <numerusform>لا تقييد على أي مكتب</numerusform>
+            <numerusform>تقييد على مكتب واحد</numerusform>
+            <numerusform>تقييد على مكتبين</numerusform>
+            <numerusform>تقييد على %n مكاتب</numerusform>
+            <numerusform>تقييد على %n مكتبًا</numerusform>
+            <numerusform>تقييد على %n مكتب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase the texts</source>
+        <translation>محو النصوص</translation>
+    </message>
+    <message>
+        <source>The incident is over. Nothing has changed yet.</source>
+        <translation>انتهت الحادثة. لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Type the incident: %1</source>
+        <translation>اكتب معرّف الحادثة: %1</translation>
+    </message>
+    <message>
+        <source>Reading which desks there are.</source>
+        <translation>تجري قراءة المكاتب المعروفة.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>هي كذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>The texts are erased already.</source>
+        <translation>النصوص ممحوّة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Say why the texts are erased.</source>
+        <translation>اكتب سبب محو النصوص.</translation>
+    </message>
+    <message>
+        <source>Type the incident to go on.</source>
+        <translation>اكتب معرّف الحادثة للمتابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) can read what follows.</source>
+        <translation>
+            <numerusform>لا يقرأ ما يلي أي مكتب.</numerusform>
+            <numerusform>يقرأ ما يلي مكتب واحد.</numerusform>
+            <numerusform>يقرأ ما يلي مكتبان.</numerusform>
+            <numerusform>تقرأ ما يلي %n مكاتب.</numerusform>
+            <numerusform>يقرأ ما يلي %n مكتبًا.</numerusform>
+            <numerusform>يقرأ ما يلي %n مكتب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7880,28 +8031,6 @@
             <numerusform>%n حرفًا</numerusform>
             <numerusform>%n حرف</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>The PDF was not ready within a minute.</source>
-        <translation>لم يجهز ملف PDF خلال دقيقة.</translation>
-    </message>
-    <message>
-        <source>%1 could not be started: %2</source>
-        <translation>تعذّر تشغيل %1: %2</translation>
-    </message>
-    <message>
-        <source>The PDF could not be made.</source>
-        <translation>تعذّر إنشاء ملف PDF.</translation>
-    </message>
-</context>
-<context>
-    <name>thabat::desk::Documents</name>
-    <message>
-        <source>Post-mortem written: %1</source>
-        <translation>كُتبت مراجعة ما بعد الحادثة: %1</translation>
     </message>
 </context>
 </TS>

@@ -280,6 +280,30 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::PrivacySheet</name>
+    <message numerus="yes">
+        <source>%n desk(s) can read it. Nothing has changed yet.</source>
+        <translation>
+            <numerusform>%n desk can read it. Nothing has changed yet.</numerusform>
+            <numerusform>%n desks can read it. Nothing has changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restrict to %n desk(s)</source>
+        <translation>
+            <numerusform>Restrict to %n desk</numerusform>
+            <numerusform>Restrict to %n desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) can read what follows.</source>
+        <translation>
+            <numerusform>%n desk can read what follows.</numerusform>
+            <numerusform>%n desks can read what follows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::ReadinessCard</name>
     <message numerus="yes">
         <source>%n problem(s) in the profile</source>

@@ -5,6 +5,7 @@
 #include "app/base/text.h"
 #include "ui/screenshots.h"
 #include "ui/selftest.h"
+#include "ui/theme/stylesheetpause.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -103,6 +104,7 @@ Result<Done> DeskProgram::open(const WindowOptions &options)
     const bool isForPeople = options.task == WindowOptions::Task::Open;
     if (isForPeople)
         m_sound = std::make_unique<LateSound>(LateSound::shippedLibrary());
+    const StyleSheetPause pause; // until it is whole
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{m_assembly->desk(),
                           m_appearance,
@@ -170,6 +172,8 @@ int DeskProgram::quitWhenReady()
     QTimer::singleShot(0, m_window.get(), [this] {
         m_window->repaint();
         QTimer::singleShot(0, qApp, [] {
+            std::puts("ready");
+            std::fflush(stdout); // now, not with the end
             QApplication::exit(0);
         });
     });

@@ -171,6 +171,7 @@ void MainWindow::retranslate()
     entry(tr("Hand over command"), SheetKind::HandOver);
     entry(tr("Resolve incident"), SheetKind::Resolve);
     entry(tr("Start PDPL breach clock"), SheetKind::Breach);
+    entry(tr("Who can read it"), SheetKind::Privacy);
     entry(tr("Declare another incident"), SheetKind::Declare);
 }
 

@@ -152,6 +152,8 @@ void PaletteSource::addSheets(Entries &entries)
          QT_TRANSLATE_NOOP("PaletteWords", "new, open, start"), Actions, true},
         {SheetKind::PostMortem, QT_TRANSLATE_NOOP("Palette", "Post-mortem"),
          QT_TRANSLATE_NOOP("PaletteWords", "review, report, document"), Actions, false},
+        {SheetKind::Privacy, QT_TRANSLATE_NOOP("Palette", "Who can read this incident"),
+         QT_TRANSLATE_NOOP("PaletteWords", "restrict, secret, seal, erase texts, privacy"), Actions, true},
         {SheetKind::AlarmHealth, QT_TRANSLATE_NOOP("Palette", "Alarm health"),
          QT_TRANSLATE_NOOP("PaletteWords", "noise, how many alarms, statistics"), Help, false},
     };

@@ -11,6 +11,7 @@
 #include "ui/sheets/helpsheet.h"
 #include "ui/sheets/playbooksheet.h"
 #include "ui/sheets/postmortemsheet.h"
+#include "ui/sheets/privacysheet.h"
 #include "ui/sheets/resolvesheet.h"
 #include "ui/sheets/rollbacksheet.h"
 #include "ui/sheets/severitysheet.h"
@@ -97,6 +98,8 @@ std::unique_ptr<Sheet> SheetBook::make(SheetKind kind) const
         return std::make_unique<AlertsSheet>(desk, current, appearance);
     case SheetKind::AlarmHealth:
         return std::make_unique<AlarmHealthSheet>(desk, current, appearance);
+    case SheetKind::Privacy:
+        return std::make_unique<PrivacySheet>(desk, current, appearance);
     }
     Q_UNREACHABLE();
 }

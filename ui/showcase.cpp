@@ -111,6 +111,7 @@ std::vector<ShowcaseState> makeStates()
         sheet(u"handover"_s, SheetKind::HandOver),
         sheet(u"brief"_s, SheetKind::Brief),
         sheet(u"breach"_s, SheetKind::Breach),
+        sheet(u"readers"_s, SheetKind::Privacy),
         sheet(u"resolve"_s, SheetKind::Resolve),
         sheet(u"help"_s, SheetKind::Help),
         {u"postmortem"_s,
@@ -122,6 +123,7 @@ std::vector<ShowcaseState> makeStates()
              window.showSheet(SheetKind::PostMortem);
              return resolved;
          }},
+        sheet(u"erase"_s, SheetKind::Privacy),
     };
 }
 

@@ -21,7 +21,7 @@ Result<WindowOptions> readWindowOptions(const QStringList &arguments)
     value(u"theme"_s, u"night, day, hc_dark or hc_light"_s);
     value(u"screenshots"_s, u"write every state of the window as PNG into this folder"_s);
     parser.addOption({u"self-test"_s, u"open every view in both languages and end"_s});
-    parser.addOption({u"quit-when-ready"_s, u"end as soon as the window takes input"_s});
+    parser.addOption({u"quit-when-ready"_s, u"print “ready” as soon as the window takes input, and end"_s});
     if (!parser.parse(arguments))
         return Error{Error::Code::InvalidInput, parser.errorText()};
 

@@ -3,6 +3,7 @@
 #include "app/cli/journalproofs.h"
 
 #include "app/base/text.h"
+#include "app/journal/deskkey.h"
 #include "app/journal/journalfiles.h"
 #include "app/journal/journalreader.h"
 #include "app/journal/verify.h"
@@ -27,12 +28,6 @@ Json jsonOf(const std::optional<journal::BadEvent> &bad)
 Json jsonOf(const journal::TreeHead &tree)
 {
     return {{"size", tree.size}, {"root", tree.root.toHex().toStdString()}};
-}
-
-//! Short enough to be read aloud: what stands on paper beside an export.
-QString fingerprint(const QByteArray &key)
-{
-    return key.isEmpty() ? QString() : QString::fromLatin1(journal::sha256(key).left(10).toHex(':'));
 }
 
 bool beginsWith(const journal::Bundle &later, const journal::Bundle &earlier)
@@ -117,7 +112,7 @@ Exit JournalProofs::verifyBundle(const QString &file, const QString &earlier) co
         if (!beginsWith(*bundle, *before))
             problem = tr("%1 does not begin with %2.").arg(file, earlier);
     }
-    const auto signer = bundle ? fingerprint(bundle->signer) : QString();
+    const auto signer = bundle ? journal::fingerprint(bundle->signer) : QString();
     if (m_context.format == Context::Format::Json) {
         Json json = {
             {"file", toStd(file)}, {"ok", problem.isEmpty()}, {"problem", toStd(withoutIsolates(problem))}};
@@ -154,7 +149,7 @@ Exit JournalProofs::exportTo(const QString &journal, const QString &bundle,
                              {"events", rows.size()},
                              {"withoutText", withoutText},
                              {"tree", jsonOf(written->tree())},
-                             {"signer", toStd(fingerprint(written->signer))}});
+                             {"signer", toStd(journal::fingerprint(written->signer))}});
     else
         m_context.print(tr("%n event(s) exported.", nullptr, int(rows.size())));
     return Exit::Done;
@@ -194,12 +189,12 @@ Exit JournalProofs::desks(const QString &journal) const
     for (const auto &[desk, key] : ids) {
         const auto head = heads->find(desk);
         const auto count = head == heads->end() ? 0 : head->second.count;
-        const auto print = key.isEmpty() ? tr("no key yet") : fingerprint(key);
+        const auto print = key.isEmpty() ? tr("no key yet") : journal::fingerprint(key);
         if (m_context.format == Context::Format::Json)
             m_context.print(Json{{"desk", toStd(desk)},
                                  {"own", desk == *own},
                                  {"events", count},
-                                 {"key", toStd(fingerprint(key))}});
+                                 {"key", toStd(journal::fingerprint(key))}});
         else
             m_context.print(u"%1  %2  %3  %4"_s
                                 .arg(desk, print, tr("%n event(s)", nullptr, int(count)),

@@ -114,6 +114,19 @@ Later<Answer> Desk::hub() const
     return answered<Answer>(std::move(answer));
 }
 
+Later<std::vector<KnownDesk>> Desk::knownDesks()
+{
+    auto promise = promiseOf<std::vector<KnownDesk>>();
+    auto &journal = m_workplace.journal();
+    whenDone(journal.keys(), this, [this, &journal, promise](const Result<journal::DeskKeys> &keys) {
+        using Desks = Result<std::vector<KnownDesk>>;
+        settle(promise,
+               keys ? desk::knownDesks(*keys, journal.desk().id, replay(), m_sharing.state().others)
+                    : Desks(keys.error()));
+    });
+    return promise->future();
+}
+
 Later<Answer> Desk::freeze(const Command &command)
 {
     const auto state = command.argument(u"state"_s);

@@ -5,6 +5,7 @@
 #include "app/desk/alarms.h"
 #include "app/desk/documents.h"
 #include "app/desk/incidentcommands.h"
+#include "app/desk/knowndesks.h"
 #include "app/desk/messagecommands.h"
 #include "app/desk/plancommands.h"
 #include "app/desk/sharing.h"
@@ -49,6 +50,9 @@ public:
     Alarms &alarms() { return m_alarms; }
     Sharing &sharing() { return m_sharing; }
     const Sharing &sharing() const { return m_sharing; }
+
+    //! The desks that an incident can be restricted to.
+    Later<std::vector<KnownDesk>> knownDesks();
 
     //! What @p author did last on @p incident, while it can still be taken back (command "takeback").
     std::optional<domain::TakeBack> lastSlip(const domain::Incident &incident, const QString &author) const;

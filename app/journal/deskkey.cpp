@@ -5,6 +5,7 @@
 #include "app/base/descriptor.h"
 #include "app/base/files.h"
 #include "app/journal/bytes.h"
+#include "app/journal/chain.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -163,6 +164,11 @@ QByteArray lockedFor(const QByteArray &publicKey, const QByteArray &secret)
         && crypto_sign_ed25519_pk_to_curve25519(roomIn(open), bytesOf(publicKey)) == 0
         && crypto_box_seal(roomIn(box), bytesOf(secret), size_t(secret.size()), bytesOf(open)) == 0;
     return isLocked ? box : QByteArray();
+}
+
+QString fingerprint(const QByteArray &publicKey)
+{
+    return publicKey.isEmpty() ? QString() : QString::fromLatin1(sha256(publicKey).left(10).toHex(':'));
 }
 
 std::optional<QByteArray> signerOf(const QByteArray &signature, const QByteArray &message)

@@ -50,6 +50,9 @@ private:
     QByteArray m_secret; //!< made from the seed once: that costs as much as a signature
 };
 
+//! Of a public key, short enough to be read aloud or to stand on paper beside an export; empty for none.
+QString fingerprint(const QByteArray &publicKey);
+
 //! The public key in @p signature, when it was made by that key over @p message.
 std::optional<QByteArray> signerOf(const QByteArray &signature, const QByteArray &message);
 

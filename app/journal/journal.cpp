@@ -170,6 +170,13 @@ Later<ChainHeads> Journal::heads()
     });
 }
 
+Later<DeskKeys> Journal::keys()
+{
+    return ask<DeskKeys>([](JournalStore &store) {
+        return store.keys();
+    });
+}
+
 Later<Excerpt> Journal::excerpt(std::vector<Stretch> stretches, qint64 bytes)
 {
     return ask<Excerpt>([stretches = std::move(stretches), bytes](JournalStore &store) {

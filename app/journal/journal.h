@@ -80,6 +80,9 @@ public:
     //! Where each desk's chain ends here: what to ask a hub for.
     Later<ChainHeads> heads();
 
+    //! The public keys of the desks that write in it, as far as they are known.
+    Later<DeskKeys> keys();
+
     //! The first rows of @p stretches, about @p bytes of them: what to give to a hub.
     Later<Excerpt> excerpt(std::vector<Stretch> stretches, qint64 bytes);
 

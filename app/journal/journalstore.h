@@ -54,6 +54,7 @@ public:
     void lookForRoom();
 
     Result<ChainHeads> heads() const;
+    Result<DeskKeys> keys() const { return m_keys; }
     Result<Excerpt> excerpt(const std::vector<Stretch> &stretches, qint64 bytes) const;
 
     Result<Quarantine> quarantine(); //!< for as long as nothing else is asked of the store

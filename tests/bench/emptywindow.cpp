@@ -4,8 +4,10 @@
 #include <QMainWindow>
 #include <QTimer>
 
-//! The reference for starting: a window with nothing in it, which ends as soon as it is painted and takes
-//! input.
+#include <cstdio>
+
+//! The reference for starting: a window with nothing in it, which says so as soon as it is painted and takes
+//! input, and ends.
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
@@ -15,6 +17,8 @@ int main(int argc, char *argv[])
     QTimer::singleShot(0, &window, [&window] {
         window.repaint();
         QTimer::singleShot(0, qApp, [] {
+            std::puts("ready");
+            std::fflush(stdout);
             QApplication::exit(0);
         });
     });

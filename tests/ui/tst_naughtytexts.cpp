@@ -161,7 +161,7 @@ private:
         MainWindow window({house.desk(), appearance, clock});
         window.resize(1024, 768);
         window.show();
-        for (int kind = 0; kind <= int(SheetKind::AlarmHealth); ++kind) {
+        for (int kind = 0; kind <= int(lastSheetKind); ++kind) {
             window.showSheet(SheetKind(kind));
             settle(window);
             const auto wrong = complaints(window) + mnemonicsOf(window);

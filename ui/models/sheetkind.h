@@ -20,15 +20,18 @@ enum class SheetKind {
     Help,
     Breach,
     Alerts,
-    AlarmHealth
+    AlarmHealth,
+    Privacy
 };
+
+constexpr auto lastSheetKind = SheetKind::Privacy;
 
 //! Is it about an incident, so that it says nothing while none is open?
 constexpr bool needsIncident(SheetKind kind)
 {
     using enum SheetKind;
     return kind != Declare && kind != Help && kind != Rollback && kind != PostMortem && kind != Alerts
-        && kind != AlarmHealth;
+        && kind != AlarmHealth && kind != Privacy;
 }
 
 } // namespace thabat::ui
