@@ -340,6 +340,29 @@
     </message>
 </context>
 <context>
+    <name>CalendarReader</name>
+    <message>
+        <source>expected: not before “from”</source>
+        <translation>المتوقع: ليس قبل «from»</translation>
+    </message>
+    <message>
+        <source>expected: at least one day on which people work</source>
+        <translation>المتوقع: يوم عمل واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation>لا يوجد تاريخ كهذا</translation>
+    </message>
+    <message>
+        <source>expected: from that day up to %1 days later</source>
+        <translation>المتوقع: من ذلك اليوم إلى %1 يومًا بعده على الأكثر</translation>
+    </message>
+    <message>
+        <source>expected: a date within “years”</source>
+        <translation>المتوقع: تاريخ ضمن «years»</translation>
+    </message>
+</context>
+<context>
     <name>Certificate</name>
     <message>
         <source>The certificate of %1 ended at %2.</source>
@@ -4754,6 +4777,32 @@
     </message>
 </context>
 <context>
+    <name>thabat::cli::CalendarCommand</name>
+    <message>
+        <source>%1, holidays known from %2 to %3. %4</source>
+        <translation>%1، العطل معروفة من %2 إلى %3. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) after %1: %2</source>
+        <translation>
+            <numerusform>لا أيام عمل بعد %1: %2</numerusform>
+            <numerusform>يوم عمل واحد بعد %1: %2</numerusform>
+            <numerusform>يوما عمل بعد %1: %2</numerusform>
+            <numerusform>%n أيام عمل بعد %1: %2</numerusform>
+            <numerusform>%n يوم عمل بعد %1: %2</numerusform>
+            <numerusform>%n يوم عمل بعد %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write one such as 2026-11-28.</source>
+        <translation>«⁦%1⁩» ليس تاريخًا؛ اكتب مثل ⁦2026-11-28⁩.</translation>
+    </message>
+    <message>
+        <source>Write a number of days, 0 to 1000.</source>
+        <translation>اكتب عدد الأيام من 0 إلى 1000.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::cli::CheckCommand</name>
     <message>
         <source>No errors in %1.</source>
@@ -4773,6 +4822,10 @@
     <message>
         <source>Type %1 to confirm</source>
         <translation>اكتب ⁦%1⁩ للتأكيد</translation>
+    </message>
+    <message>
+        <source>The calendar knows holidays until %1 only; later deadlines skip nothing but weekends.</source>
+        <translation>لا يعرف التقويم العطل إلا حتى %1؛ والمهل بعدها لا تتخطى إلا عطلة نهاية الأسبوع.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>thabat::cli::CalendarCommand</name>
+    <message numerus="yes">
+        <source>%n business day(s) after %1: %2</source>
+        <translation>
+            <numerusform>%n business day after %1: %2</numerusform>
+            <numerusform>%n business days after %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thabat::cli::JournalCommand</name>
     <message numerus="yes">
         <source>%n event(s) added.</source>

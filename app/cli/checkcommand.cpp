@@ -50,6 +50,14 @@ void printPromql(const Context &context, const QString &folder, const Home &home
     }
 }
 
+void warn(const Context &context, const QString &warning)
+{
+    if (context.format == Context::Format::Json)
+        context.print(Json{{"warning", toStd(withoutIsolates(warning))}});
+    else
+        context.print(warning);
+}
+
 //! The hub is this desk's setting, not the profile's: a warning, and no error of the folder.
 void warnOfHub(const Context &context, const QString &folder, const Home &home)
 {
@@ -58,12 +66,21 @@ void warnOfHub(const Context &context, const QString &folder, const Home &home)
     if (!settings || !profile)
         return;
     const auto warning = desk::hubWarning(settings->hub, *profile);
-    if (warning.isEmpty())
+    if (!warning.isEmpty())
+        warn(context, warning);
+}
+
+//! Deadlines that are counted now must not reach into years whose holidays nobody wrote down.
+void warnOfCalendar(const Context &context, const QString &folder, const Home &home)
+{
+    constexpr int monthsAhead = 3;
+    const auto profile = runbook::readProfile(folder, runbook::contextOf(home));
+    if (!profile || profile->calendar.knows(QDate::currentDate().addMonths(monthsAhead)))
         return;
-    if (context.format == Context::Format::Json)
-        context.print(Json{{"warning", toStd(withoutIsolates(warning))}});
-    else
-        context.print(warning);
+    warn(context,
+         CliCommand::tr(
+             "The calendar knows holidays until %1 only; later deadlines skip nothing but weekends.")
+             .arg(profile->calendar.lastYear));
 }
 
 } // namespace
@@ -94,6 +111,7 @@ void CheckCommand::run(const Context &context, const Words &words, Finish finish
             context.print(complaint);
     }
     warnOfHub(context, *folder, home);
+    warnOfCalendar(context, *folder, home);
     if (words.has(u"promql"_s))
         printPromql(context, *folder, home);
     else if (complaints->isEmpty() && context.format == Context::Format::Text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 
+#include "app/cli/calendarcommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/deskcommand.h"
 #include "app/cli/drillcommand.h"
@@ -126,6 +127,7 @@ Program::Program()
 {
     m_commands.push_back(std::make_unique<UpdateCommand>());
     m_commands.push_back(std::make_unique<OutboxCommand>());
+    m_commands.push_back(std::make_unique<CalendarCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<MetricsCommand>());

@@ -6,7 +6,6 @@
 #include "app/base/timetext.h"
 #include "app/desk/gates.h"
 #include "app/desk/valuetext.h"
-#include "app/domain/businessdays.h"
 #include "app/domain/decide.h"
 #include "app/domain/incidentid.h"
 #include "app/domain/keys.h"
@@ -300,7 +299,8 @@ IncidentCommands::Requested IncidentCommands::resolve(const Command &command,
         request.deferred[gate.trimmed()] =
             command.argument(u"why."_s + gate.trimmed(), command.argument(u"why"_s));
     const auto today = inRiyadh(m_workplace.now()).date();
-    const auto due = domain::BusinessDays().after(today, m_workplace.profile().postMortemDays);
+    const auto &profile = m_workplace.profile();
+    const auto due = profile.calendar.days.after(today, profile.postMortemDays);
     // The whole due day is available: until its end in Riyadh.
     request.postMortemDue = QDateTime(due, QTime(23, 59, 59), Qt::OffsetFromUTC, 3 * 3600).toUTC();
     return domain::Request(request);

@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/businessdays.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace thabat::domain {
 
-BusinessDays::BusinessDays(std::vector<QDate> holidays)
+BusinessDays::BusinessDays(std::set<QDate> holidays, std::set<int> weekend)
     : m_holidays(std::move(holidays))
+    , m_weekend(std::move(weekend))
 {
 }
 
 bool BusinessDays::isWorkingDay(QDate day) const
 {
-    const bool weekend = day.dayOfWeek() == Qt::Friday || day.dayOfWeek() == Qt::Saturday;
-    return !weekend && std::find(m_holidays.begin(), m_holidays.end(), day) == m_holidays.end();
+    return !isWeekend(day) && !m_holidays.contains(day);
 }
 
 QDate BusinessDays::after(QDate day, int count) const

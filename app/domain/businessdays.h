@@ -4,15 +4,18 @@
 
 #include <QDate>
 
-#include <vector>
+#include <set>
 
 namespace thabat::domain {
 
-//! Working days of the Saudi week, Sunday to Thursday, without the given holidays.
+//! Working days: those of the week that are no weekend, without the given holidays.
 class BusinessDays
 {
 public:
-    explicit BusinessDays(std::vector<QDate> holidays = {});
+    //! The weekend as Qt::DayOfWeek; that of Saudi Arabia if nothing else is said.
+    explicit BusinessDays(std::set<QDate> holidays = {}, std::set<int> weekend = {Qt::Friday, Qt::Saturday});
+
+    bool isWeekend(QDate day) const { return m_weekend.contains(day.dayOfWeek()); }
 
     bool isWorkingDay(QDate day) const;
 
@@ -24,7 +27,8 @@ public:
     int between(QDate from, QDate to) const;
 
 private:
-    std::vector<QDate> m_holidays;
+    std::set<QDate> m_holidays;
+    std::set<int> m_weekend;
 };
 
 } // namespace thabat::domain

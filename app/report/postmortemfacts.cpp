@@ -80,7 +80,8 @@ PostMortemFacts postMortemFacts(const Incident &incident, const runbook::Profile
     }
     if (!facts.due.isValid() && incident.resolvedAt.isValid()) {
         const auto days = profile ? profile->postMortemDays : defaultPostMortemDays;
-        const auto day = BusinessDays().after(inRiyadh(incident.resolvedAt).date(), days);
+        const auto calendar = profile ? profile->calendar.days : BusinessDays();
+        const auto day = calendar.after(inRiyadh(incident.resolvedAt).date(), days);
         facts.due = QDateTime(day, QTime(23, 59, 59), Qt::OffsetFromUTC, 3 * 3600).toUTC();
     }
     return facts;

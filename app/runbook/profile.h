@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/runbook/calendar.h"
 #include "app/runbook/channel.h"
 #include "app/runbook/indicator.h"
 #include "app/runbook/plan.h"
@@ -111,7 +112,8 @@ struct Profile
     QString freezePlan = {}; //!< plan ids; empty: freezing is a mark in the journal only
     QString unfreezePlan = {};
     QString postMortemFolder = {}; //!< empty: the default of Home
-    int postMortemDays = 3; //!< business days, Sunday to Thursday
+    Calendar calendar = {};
+    int postMortemDays = 3; //!< business days of the calendar
     QString onCallFile = {};
     Runbook runbook = {};
     std::vector<Plan> plans = {};

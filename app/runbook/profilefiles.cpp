@@ -4,6 +4,8 @@
 
 #include "app/runbook/schemacheck.h"
 
+#include <QFileInfo>
+
 namespace thabat::runbook {
 
 using namespace Qt::StringLiterals;
@@ -60,12 +62,16 @@ Result<ProfileFiles> ProfileFiles::read(const QString &folder)
         files.runbook.unreadable = complaint;
         files.runbook.standIn = true;
     }
+    if (QFileInfo::exists(folder + u"/calendar.json"_s))
+        files.calendar = ProfileFile::read(folder, u"calendar"_s);
+    else
+        files.calendar = ProfileFile::read(u":"_s, u"calendar"_s);
     return files;
 }
 
 QStringList ProfileFiles::complaints() const
 {
-    return plans.complaints() + profile.complaints() + runbook.complaints();
+    return plans.complaints() + profile.complaints() + runbook.complaints() + calendar.complaints();
 }
 
 QStringList ProfileFiles::complaintsWithoutProfile(const QString &folder)

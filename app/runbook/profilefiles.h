@@ -19,12 +19,13 @@ struct ProfileFile
     QStringList complaints() const;
 };
 
-//! The three files of a profile folder.
+//! The files of a profile folder.
 struct ProfileFiles
 {
     ProfileFile profile = {};
     ProfileFile plans = {};
     ProfileFile runbook = {};
+    ProfileFile calendar = {}; //!< the shipped one, when the folder has none or a broken one
 
     //! The Error is about profile.json. Without plans there are none; without a runbook the shipped one
     //! stands in, since the first ten minutes must not depend on a comma.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runbook/profilereader.h"
 
+#include "app/runbook/calendarreader.h"
 #include "app/runbook/channelreader.h"
 #include "app/runbook/commands.h"
 #include "app/runbook/indicatorreader.h"
@@ -137,6 +138,16 @@ void switchOffDependents(Profile &profile)
     }
 }
 
+//! A due date must not depend on a comma: where the folder's calendar has a fault, the shipped one stands in.
+Calendar calendarOf(ProfileFile &file)
+{
+    auto calendar = readCalendar(file);
+    if (calendar)
+        return std::move(*calendar);
+    auto shipped = ProfileFile::read(u":"_s, u"calendar"_s);
+    return *readCalendar(shipped);
+}
+
 void readParts(ProfileFiles &files, const ProfileContext &context, Profile &profile)
 {
     const JsonPart main(files.profile.findings);
@@ -176,6 +187,7 @@ void readParts(ProfileFiles &files, const ProfileContext &context, Profile &prof
     switchOff(profile.plans, files.plans.findings, "plans");
     switchOff(profile.runbook.playbooks, files.runbook.findings, "playbooks");
     switchOffDependents(profile);
+    profile.calendar = calendarOf(files.calendar);
     profile.problems = files.complaints();
 }
 

@@ -4,7 +4,6 @@
 
 #include "app/base/text.h"
 #include "app/base/timetext.h"
-#include "app/domain/businessdays.h"
 #include "ui/theme/role.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plainlabel.h"
@@ -69,7 +68,8 @@ QString IncidentLine::due(const domain::Incident &incident) const
         return tr("Post-mortem was due %1.").arg(m_parts.speech.date(last));
     if (today == last)
         return tr("Post-mortem due today.");
-    return tr("Post-mortem due: %n business day(s) left", "", domain::BusinessDays().between(today, last));
+    return tr("Post-mortem due: %n business day(s) left", "",
+              m_parts.desk.profile().calendar.days.between(today, last));
 }
 
 QPushButton *IncidentLine::addButton(const QString &verb, QHBoxLayout &to)

@@ -6,7 +6,6 @@
 #include "app/base/text.h"
 #include "app/base/timetext.h"
 #include "app/desk/telling.h"
-#include "app/domain/businessdays.h"
 #include "ui/sheets/buttontext.h"
 #include "ui/sheets/textview.h"
 
@@ -113,7 +112,8 @@ QString PostMortemSheet::dueText(const domain::Incident &incident) const
     const auto date = report::dateName(due, Words(appearance().language()));
     if (today > due)
         return tr("Was due %1.").arg(date);
-    const auto left = tr("%n business day(s) left", nullptr, domain::BusinessDays().between(today, due));
+    const auto left =
+        tr("%n business day(s) left", nullptr, desk().profile().calendar.days.between(today, due));
     return tr("Due %1 · %2").arg(date, left);
 }
 
