@@ -4957,6 +4957,30 @@
     </message>
 </context>
 <context>
+    <name>thabat::cli::OpenItemsCommand</name>
+    <message>
+        <source>Write the post-mortem of “%1”</source>
+        <translation>كتابة مراجعة ما بعد الحادثة «%1»</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1 · was due %2</source>
+        <extracomment>a thing to do, and when it was or is due</extracomment>
+        <translation>%1 · كان موعدها %2</translation>
+    </message>
+    <message>
+        <source>%1 · due %2</source>
+        <translation>%1 · موعدها %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::cli::OutboxCommand</name>
     <message>
         <source>Write outbox, outbox send, outbox test CHANNEL, outbox retry ID or outbox drop ID.</source>

@@ -26,7 +26,8 @@ void printText(const Context &context, const runbook::Calendar &calendar, QDate 
     const thabat::Words words(context.language);
     context.print(CalendarCommand::tr("%1, holidays known from %2 to %3. %4")
                       .arg(isolate(calendar.name.in(context.language)), QString::number(calendar.firstYear),
-                           QString::number(calendar.lastYear), isolate(calendar.source)));
+                           QString::number(calendar.lastYear),
+                           isolate(calendar.source.in(context.language))));
     for (const auto &[day, name] : calendar.holidays) {
         if (day >= from && from.daysTo(day) < daysShown)
             context.print(report::dateName(day, words) + u": "_s + isolate(name.in(context.language)));
@@ -46,7 +47,7 @@ Json toJson(const runbook::Calendar &calendar, QDate from, int days)
     }
     const auto due = calendar.days.after(from, days);
     return {{"name", {{"en", toStd(calendar.name.en)}, {"ar", toStd(calendar.name.ar)}}},
-            {"source", toStd(calendar.source)},
+            {"source", {{"en", toStd(calendar.source.en)}, {"ar", toStd(calendar.source.ar)}}},
             {"firstYear", calendar.firstYear},
             {"lastYear", calendar.lastYear},
             {"holidays", holidays},

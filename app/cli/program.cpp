@@ -8,6 +8,7 @@
 #include "app/cli/drillcommand.h"
 #include "app/cli/envfilecommand.h"
 #include "app/cli/journalcommand.h"
+#include "app/cli/openitemscommand.h"
 #include "app/cli/outboxcommand.h"
 #include "app/cli/plancommand.h"
 #include "app/cli/profilecommand.h"
@@ -127,6 +128,7 @@ Program::Program()
 {
     m_commands.push_back(std::make_unique<UpdateCommand>());
     m_commands.push_back(std::make_unique<OutboxCommand>());
+    m_commands.push_back(std::make_unique<OpenItemsCommand>());
     m_commands.push_back(std::make_unique<CalendarCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<ImportCommand>());

@@ -13,7 +13,7 @@ namespace thabat::runbook {
 struct Calendar
 {
     LocalizedText name = {};
-    QString source = {}; //!< where its dates are from
+    LocalizedText source = {}; //!< where its dates are from
     int firstYear = 0; //!< holidays are known from this year
     int lastYear = 0; //!< … to this one
     std::map<QDate, LocalizedText> holidays = {}; //!< with the working days that stand in for one

@@ -28,7 +28,7 @@ public:
     Calendar read()
     {
         m_calendar.name = m_file.localized("name");
-        m_calendar.source = m_file.text("source");
+        m_calendar.source = m_file.localized("source");
         const auto years = m_file.at("years");
         m_calendar.firstYear = years.count("from", 0);
         m_calendar.lastYear = years.count("to", 0);

@@ -31,7 +31,7 @@ private:
 
     static QByteArray calendar(const QByteArray &rest)
     {
-        return R"({"name":{"en":"Here","ar":"هنا"},"source":"a test","years":{"from":2026,"to":2027},)" + rest
+        return R"({"name":{"en":"Here","ar":"هنا"},"source":{"en":"a test","ar":"اختبار"},"years":{"from":2026,"to":2027},)" + rest
             + '}';
     }
 
