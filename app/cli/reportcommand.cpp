@@ -6,9 +6,13 @@
 #include "app/base/words.h"
 #include "app/cli/recordreader.h"
 #include "app/report/brief.h"
+#include "app/report/postmortemjson.h"
 #include "app/report/statustext.h"
+#include "app/report/timelinecsv.h"
 
 #include <QFileInfo>
+
+#include <cstdio>
 
 namespace thabat::cli {
 
@@ -16,11 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! One path a line, or all of them as JSON.
-void printFiles(const Context &context, const Json &files)
+//! One path a line, or @p document with all of them as JSON.
+void printFiles(const Context &context, const Json &files, Json document)
 {
-    if (context.format == Context::Format::Json)
-        return context.print(files);
+    if (context.format == Context::Format::Json) {
+        document.update(files);
+        return context.print(document);
+    }
     for (const auto *name : {"path", "html", "pdf"}) {
         if (files.contains(name))
             context.print(textOf(files, name));
@@ -32,11 +38,12 @@ void printFiles(const Context &context, const Json &files)
 CliCommand::Shape ReportCommand::shape() const
 {
     return {u"report"_s,
-            u"report postmortem | status | brief"_s,
+            u"report postmortem | timeline | status | brief"_s,
             {u"what"_s},
             {valueOption(u"out"_s, u"folder for the post-mortem"_s),
              flagOption(u"html"_s, u"write it as one HTML file too (postmortem)"_s),
              flagOption(u"pdf"_s, u"write it as PDF too (postmortem)"_s),
+             flagOption(u"csv"_s, u"for a spreadsheet, the only form there is (timeline)"_s),
              valueOption(u"audience"_s, u"customers or internal (status)"_s),
              valueOption(u"state"_s, u"investigating, identified, monitoring or resolved (status)"_s)},
             {},
@@ -50,8 +57,10 @@ void ReportCommand::run(const Context &context, const Words &words, Finish finis
         return postMortem(context, words, finish);
     if (what == u"brief"_s || what == u"status"_s)
         return finish(text(context, words));
-    finish(
-        context.fail({Error::Code::InvalidInput, tr("“%1” is not postmortem, status or brief.").arg(what)}));
+    if (what == u"timeline"_s)
+        return finish(timeline(context));
+    finish(context.fail(
+        {Error::Code::InvalidInput, tr("“%1” is not postmortem, timeline, status or brief.").arg(what)}));
 }
 
 void ReportCommand::postMortem(const Context &context, const Words &words, const Finish &finish)
@@ -74,12 +83,27 @@ void ReportCommand::postMortem(const Context &context, const Words &words, const
         if (words.has(page))
             command.arguments[page] = u"yes"_s;
     }
-    whenDone(m_door->submit(command), this, [context, finish](const Result<desk::Answer> &answer) {
+    const auto document = report::postMortemJson(
+        **incident, &record->files.profile, QDateTime::currentDateTimeUtc(), thabat::Words(context.language));
+    whenDone(m_door->submit(command), this, [context, finish, document](const Result<desk::Answer> &answer) {
         if (!answer)
             return finish(context.fail(answer.error()));
-        printFiles(context, answer->data);
+        printFiles(context, answer->data, document);
         finish(Exit::Done);
     });
+}
+
+Exit ReportCommand::timeline(const Context &context) const
+{
+    const auto record = readRecord(context);
+    const auto incident =
+        record ? record->incident(context) : Result<const domain::Incident *>(record.error());
+    if (!incident)
+        return context.fail(incident.error());
+    const thabat::Words language(context.language);
+    const auto csv = report::timelineCsv(report::timeline(**incident, language, &record->files.profile));
+    std::fwrite(csv.constData(), 1, size_t(csv.size()), stdout);
+    return std::fflush(stdout) == 0 ? Exit::Done : Exit::Unreachable;
 }
 
 Exit ReportCommand::text(const Context &context, const Words &words) const

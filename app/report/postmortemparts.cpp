@@ -7,6 +7,7 @@
 #include "app/domain/happeningcodec.h"
 #include "app/domain/keys.h"
 #include "app/report/markdown.h"
+#include "app/report/messagesentence.h"
 
 namespace thabat::report {
 
@@ -146,6 +147,9 @@ QString PostMortemParts::updates() const
         texts.removeAll(QString());
         items += head + u"\n  > "_s + texts.join(u"\n  >\n  > "_s);
     }
+    for (const auto &message : m_incident.messages)
+        items += u"%1 %2"_s.arg(second(QDateTime::fromMSecsSinceEpoch(message.queued.time.wall, Qt::UTC)),
+                                inMarkdown(messageLine(message, m_profile, m_words)));
     return bullets(items);
 }
 
