@@ -693,6 +693,50 @@
         <source>Say why the texts are erased.</source>
         <translation>يُكتب سبب محو النصوص.</translation>
     </message>
+    <message>
+        <source>“%1” is not in a notice; write one of: %2.</source>
+        <translation>«%1» ليس من بنود الإشعار؛ اكتب واحدًا من: ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>The text is too long; attach it to the notice.</source>
+        <translation>النص أطول مما يُقبل؛ أرفقه بالإشعار.</translation>
+    </message>
+    <message>
+        <source>Record first when the breach became known.</source>
+        <translation>سجّل أولًا متى كان العلم بالتسرب.</translation>
+    </message>
+    <message>
+        <source>Write down what the authority answered.</source>
+        <translation>اكتب ما ردّت به الجهة المختصة.</translation>
+    </message>
+    <message>
+        <source>The time of filing cannot be in the future.</source>
+        <translation>لا يمكن أن يكون وقت التقديم في المستقبل.</translation>
+    </message>
+    <message>
+        <source>It is more than 72 hours later. Write down why first: the item late.</source>
+        <translation>مضى أكثر من 72 ساعة. اكتب السبب أولًا في البند ⁦late⁩.</translation>
+    </message>
+    <message>
+        <source>Say in a few words how people were told.</source>
+        <translation>اذكر بإيجاز كيف أُشعر الأشخاص.</translation>
+    </message>
+    <message>
+        <source>The time at which people were told cannot be in the future.</source>
+        <translation>لا يمكن أن يكون وقت إشعار الأشخاص في المستقبل.</translation>
+    </message>
+    <message>
+        <source>No breach clock runs.</source>
+        <translation>لا يوجد عدّاد إشعار تسرب قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>A notice is filed already. Correct it with a supplement.</source>
+        <translation>قُدّم إشعار بالفعل. صحّحه بملحق.</translation>
+    </message>
+    <message>
+        <source>Say why no notice is needed, and who decided it.</source>
+        <translation>اذكر سبب عدم لزوم الإشعار ومن قرر ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3375,6 +3419,26 @@
         <source>Somebody had the update for %1 tried again.</source>
         <translation>طُلبت إعادة محاولة تحديث %1.</translation>
     </message>
+    <message>
+        <source>Breach notice, %1: not known.</source>
+        <translation>إشعار التسرب، %1: غير معروف.</translation>
+    </message>
+    <message>
+        <source>Breach notice, %1: %2</source>
+        <translation>إشعار التسرب، %1: %2</translation>
+    </message>
+    <message>
+        <source>Breach notice filed on %1, receipt %2; SHA-256 %3, copy %4.</source>
+        <translation>قُدّم إشعار التسرب يوم %1، الإيصال %2؛ SHA-256 %3، النسخة %4.</translation>
+    </message>
+    <message>
+        <source>Data subjects were notified on %1: %2</source>
+        <translation>تم إشعار أصحاب البيانات الشخصية يوم %1: %2</translation>
+    </message>
+    <message>
+        <source>No breach notice is needed, decided by %1. Reason: %2</source>
+        <translation>لا يلزم الإشعار بالتسرب، بقرار من %1. السبب: %2</translation>
+    </message>
 </context>
 <context>
     <name>SeriesSelection</name>
@@ -5068,6 +5132,14 @@
         <source>“%1” is not postmortem, status or brief.</source>
         <translation>التقرير «%1» غير معروف؛ القيم: ⁦postmortem⁩ أو ⁦status⁩ أو ⁦brief⁩.</translation>
     </message>
+    <message>
+        <source>“%1” is not postmortem, notice, timeline, status or brief.</source>
+        <translation>التقرير «%1» غير معروف؛ القيم: ⁦postmortem⁩ أو ⁦notice⁩ أو ⁦timeline⁩ أو ⁦status⁩ أو ⁦brief⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is not authority or people.</source>
+        <translation>القارئ «%1» غير معروف؛ القيم: ⁦authority⁩ أو ⁦people⁩.</translation>
+    </message>
 </context>
 <context>
     <name>thabat::cli::SecretCommand</name>
@@ -5199,6 +5271,14 @@
     <message>
         <source>Post-mortem written: %1</source>
         <translation>كُتبت مراجعة ما بعد الحادثة: %1</translation>
+    </message>
+    <message>
+        <source>Filing recorded. SHA-256 of the file: %1</source>
+        <translation>سُجّل التقديم. بصمة الملف (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Name the file, or give the text, that was handed in.</source>
+        <translation>حدّد الملف أو النص الذي قُدّم.</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6015,93 @@
         <source>Deadline %1 · %2</source>
         <extracomment>the date of the deadline in the two calendars</extracomment>
         <translation>الموعد النهائي %1 · %2</translation>
+    </message>
+    <message>
+        <source>What it says (empty: not known yet)</source>
+        <translation>نصّه (فارغ: غير معروف بعد)</translation>
+    </message>
+    <message>
+        <source>Copy notice</source>
+        <translation>نسخ الإشعار</translation>
+    </message>
+    <message>
+        <source>Copy text to people</source>
+        <translation>نسخ نص أصحاب البيانات</translation>
+    </message>
+    <message>
+        <source>Write into the notice</source>
+        <translation>كتابة في الإشعار</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>الناقص: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed: %n time(s)</source>
+        <translation>
+            <numerusform>لم يُقدّم بعد</numerusform>
+            <numerusform>قُدّم مرة واحدة</numerusform>
+            <numerusform>قُدّم مرتين</numerusform>
+            <numerusform>قُدّم %n مرات</numerusform>
+            <numerusform>قُدّم %n مرة</numerusform>
+            <numerusform>قُدّم %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Check it before you hand it in.</source>
+        <translation>نُسخ. راجعه قبل تقديمه.</translation>
+    </message>
+    <message>
+        <source>What to write down</source>
+        <translation>ما تريد تدوينه</translation>
+    </message>
+    <message>
+        <source>The notice was handed in</source>
+        <translation>قُدّم الإشعار</translation>
+    </message>
+    <message>
+        <source>People were told</source>
+        <translation>أُشعر الأشخاص</translation>
+    </message>
+    <message>
+        <source>No notice is needed</source>
+        <translation>لا يلزم الإشعار</translation>
+    </message>
+    <message>
+        <source>When? (Riyadh time)</source>
+        <translation>متى؟ (بتوقيت الرياض)</translation>
+    </message>
+    <message>
+        <source>Who decided it? (such as the data protection officer)</source>
+        <translation>من قرر ذلك؟ (مثل مسؤول حماية البيانات الشخصية)</translation>
+    </message>
+    <message>
+        <source>What the authority answered, such as a number</source>
+        <translation>ردّ الجهة المختصة، مثل رقم</translation>
+    </message>
+    <message>
+        <source>Record that it was handed in</source>
+        <translation>تسجيل تقديم الإشعار</translation>
+    </message>
+    <message>
+        <source>Copy the notice first: what was copied is kept as what was sent.</source>
+        <translation>انسخ الإشعار أولًا: يُحفظ ما نُسخ على أنه ما قُدّم.</translation>
+    </message>
+    <message>
+        <source>How? (such as an e-mail to all of them)</source>
+        <translation>كيف؟ (مثل رسالة بريد إلى جميعهم)</translation>
+    </message>
+    <message>
+        <source>Record that people were told</source>
+        <translation>تسجيل إشعار الأشخاص</translation>
+    </message>
+    <message>
+        <source>Why is no notice needed?</source>
+        <translation>لماذا لا يلزم الإشعار؟</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>إيقاف العدّاد</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7101,14 @@
         <source>Due %1 · %2</source>
         <translation>الموعد %1 · %2</translation>
     </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>حفظ بصيغة HTML</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::PreviewView</name>
@@ -7902,6 +8077,10 @@
         <source>%1 (flapping)</source>
         <translation>%1 (متذبذب)</translation>
     </message>
+    <message>
+        <source>%1: aware of a personal-data breach for %2 h; no notice to SDAIA is filed.</source>
+        <translation>%1: مضى على العلم بتسرب بيانات شخصية %2 ساعة؛ لم يُقدّم إشعار إلى سدايا.</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::TimelineDelegate</name>
@@ -8108,6 +8287,212 @@
             <numerusform>%n حرفًا</numerusform>
             <numerusform>%n حرف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>About a breach of your personal data</source>
+        <translation>بشأن تسرب بياناتك الشخصية</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>Which of your data</source>
+        <translation>أي بياناتك</translation>
+    </message>
+    <message>
+        <source>What may come of it</source>
+        <translation>ما قد يترتب عليه</translation>
+    </message>
+    <message>
+        <source>What we have done</source>
+        <translation>ما اتخذناه من إجراءات</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>ما يمكنك فعله</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>للاستفسار</translation>
+    </message>
+    <message>
+        <source>Notice of a personal-data breach</source>
+        <translation>إشعار بتسرب بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Supplement %1 to the notice of a personal-data breach</source>
+        <translation>الملحق %1 لإشعار بتسرب بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>**DRILL**: nothing of this is real. Do not hand it in.</source>
+        <translation>**تمرين**: لا شيء من هذا حقيقي. لا تقدّمه.</translation>
+    </message>
+    <message>
+        <source>A draft from the record under article 24 of the Implementing Regulation of the PDPL. A reminder, not legal advice.</source>
+        <translation>مسودة من السجل وفق المادة 24 من اللائحة التنفيذية لنظام حماية البيانات الشخصية. تذكير تنظيمي وليس استشارة قانونية.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+    <message>
+        <source>We became aware</source>
+        <translation>وقت علمنا بالتسرب</translation>
+    </message>
+    <message>
+        <source>72 hours end</source>
+        <translation>انتهاء مهلة 72 ساعة</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>هذه المسودة</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>الناقص:</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Filed before</source>
+        <translation>ما قُدّم سابقًا</translation>
+    </message>
+    <message>
+        <source>Hand it in yourself at the National Data Governance Platform; Thabat sends nothing. Then record the receipt.</source>
+        <translation>قدّمه بنفسك عبر منصة حوكمة البيانات الوطنية؛ ثبات لا يرسل شيئًا. ثم سجّل الإيصال.</translation>
+    </message>
+    <message>
+        <source>What is not known yet follows as a supplement, with the reason.</source>
+        <translation>ما لم يُعرف بعد يُقدّم لاحقًا في ملحق مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The National Cybersecurity Authority (NCA) may have to be told separately.</source>
+        <translation>قد يلزم إبلاغ الهيئة الوطنية للأمن السيبراني (NCA) على حدة.</translation>
+    </message>
+    <message>
+        <source>Ask the data protection officer, Legal and Security.</source>
+        <translation>اسأل مسؤول حماية البيانات الشخصية والشؤون القانونية والأمن.</translation>
+    </message>
+    <message>
+        <source>Data subjects whom it may harm are told without undue delay, in a notice of their own.</source>
+        <translation>يُشعَر أصحاب البيانات الشخصية الذين قد يتضررون دون تأخير غير مبرر، في إشعار خاص بهم.</translation>
+    </message>
+    <message>
+        <source>Keep copies of the notices, of the measures and of the evidence.</source>
+        <translation>احتفظ بنسخ من الإشعارات والإجراءات والأدلة.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>تذكيرات</translation>
+    </message>
+    <message>
+        <source>What happened, and when</source>
+        <translation>ماذا حدث ومتى</translation>
+    </message>
+    <message>
+        <source>Whose data, and which</source>
+        <translation>أصحاب البيانات ونوعها</translation>
+    </message>
+    <message>
+        <source>Risks and measures</source>
+        <translation>المخاطر والإجراءات</translation>
+    </message>
+    <message>
+        <source>Whether data subjects are notified</source>
+        <translation>إشعار أصحاب البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>بيانات التواصل</translation>
+    </message>
+    <message>
+        <source>Time and date of the breach</source>
+        <translation>وقت التسرب وتاريخه</translation>
+    </message>
+    <message>
+        <source>How it happened</source>
+        <translation>كيف حدث</translation>
+    </message>
+    <message>
+        <source>Categories of data subjects</source>
+        <translation>فئات أصحاب البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Number of data subjects, actual or approximate</source>
+        <translation>عدد أصحاب البيانات الشخصية، الفعلي أو التقريبي</translation>
+    </message>
+    <message>
+        <source>Types of personal data</source>
+        <translation>أنواع البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Actual and possible impact on data and people</source>
+        <translation>الأثر الفعلي والمحتمل على البيانات والأشخاص</translation>
+    </message>
+    <message>
+        <source>Measures taken to prevent, limit or mitigate it</source>
+        <translation>الإجراءات المتخذة لمنعه أو الحد منه أو تخفيف أثره</translation>
+    </message>
+    <message>
+        <source>Future measures against a recurrence</source>
+        <translation>الإجراءات المستقبلية لمنع تكراره</translation>
+    </message>
+    <message>
+        <source>Data subjects have been, or will be, notified</source>
+        <translation>بيان ما إذا تم إشعار أصحاب البيانات الشخصية أو سيتم إشعارهم</translation>
+    </message>
+    <message>
+        <source>Controller or data protection officer</source>
+        <translation>جهة التحكم أو مسؤول حماية البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Reason for the delay</source>
+        <translation>سبب التأخير</translation>
+    </message>
+    <message>
+        <source>Advice to data subjects</source>
+        <translation>نصائح لأصحاب البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points are complete.</source>
+        <translation>النقاط المكتملة: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>The 72 hours ended %1 ago (h:min).</source>
+        <translation>انتهت 72 ساعة منذ %1 (س:د).</translation>
+    </message>
+    <message>
+        <source>%1 left of the 72 hours (h:min).</source>
+        <translation>المتبقي من 72 ساعة: %1 (س:د).</translation>
+    </message>
+    <message>
+        <source>notified on %1: %2</source>
+        <translation>تم الإشعار يوم %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Filed on %2, receipt %3, SHA-256 %4</source>
+        <translation>%1. قُدّم يوم %2، الإيصال %3، SHA-256 %4</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::NoticeCommand</name>
+    <message>
+        <source>Write notice set ITEM TEXT, notice filed --file FILE --receipt TEXT, notice told --how TEXT, or notice not-needed --why TEXT --by NAME.</source>
+        <translation>اكتب notice set ITEM TEXT أو notice filed --file FILE --receipt TEXT أو notice told --how TEXT أو notice not-needed --why TEXT --by NAME.</translation>
     </message>
 </context>
 </TS>

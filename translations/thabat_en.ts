@@ -406,4 +406,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>thabat::ui::BreachSheet</name>
+    <message numerus="yes">
+        <source>Filed: %n time(s)</source>
+        <translation>
+            <numerusform>Filed: once</numerusform>
+            <numerusform>Filed: %n times</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -106,7 +106,7 @@ void MainWindow::build()
 
 void MainWindow::connectZones()
 {
-    const auto failed = [this](const QString &message) {
+    const auto warn = [this](const QString &message) {
         tell(domain::Severity::P1, message);
     };
     connect(m_do, &DoZone::sheetWanted, this, &MainWindow::showSheet);
@@ -114,18 +114,19 @@ void MainWindow::connectZones()
         m_sheets->choosePlan(plan);
         showSheet(SheetKind::Rollback);
     });
-    connect(m_do, &DoZone::failed, this, failed);
+    connect(m_do, &DoZone::failed, this, warn);
     connect(m_see, &SeeZone::filtered, m_record, &RecordZone::filter);
     connect(m_see, &SeeZone::noteAsked, this, [this](const QString &text) {
         submit(u"note"_s, {{u"text"_s, text}});
     });
     connect(m_record, &RecordZone::sheetWanted, this, &MainWindow::showSheet);
-    connect(m_record, &RecordZone::failed, this, failed);
+    connect(m_record, &RecordZone::failed, this, warn);
     connect(m_record, &RecordZone::announced, this, [this](const QString &text) {
         m_announcer->say(text, Announcer::Urgency::Polite);
     });
     connect(m_sheets.get(), &SheetBook::closeWanted, this, &MainWindow::closeSheet);
     connect(m_sheets.get(), &SheetBook::sheetWanted, this, &MainWindow::showSheet);
+    connect(m_strip, &StripZone::reminded, this, warn);
     connect(m_sheets.get(), &SheetBook::told, this, [this](const QString &text) {
         tell({}, text);
     });

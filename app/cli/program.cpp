@@ -8,6 +8,7 @@
 #include "app/cli/drillcommand.h"
 #include "app/cli/envfilecommand.h"
 #include "app/cli/journalcommand.h"
+#include "app/cli/noticecommand.h"
 #include "app/cli/openitemscommand.h"
 #include "app/cli/outboxcommand.h"
 #include "app/cli/plancommand.h"
@@ -141,6 +142,7 @@ Program::Program()
     m_commands.push_back(std::make_unique<ProfileCommand>());
     m_commands.push_back(std::make_unique<JournalCommand>());
     m_commands.push_back(std::make_unique<ReportCommand>());
+    m_commands.push_back(std::make_unique<NoticeCommand>());
     m_commands.push_back(std::make_unique<DrillCommand>());
     m_commands.push_back(std::make_unique<EnvFileCommand>());
     m_commands.push_back(std::make_unique<SecretCommand>());

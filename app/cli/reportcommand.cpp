@@ -5,11 +5,14 @@
 #include "app/base/text.h"
 #include "app/base/words.h"
 #include "app/cli/recordreader.h"
+#include "app/desk/documentfile.h"
 #include "app/report/brief.h"
+#include "app/report/notice.h"
 #include "app/report/postmortemjson.h"
 #include "app/report/statustext.h"
 #include "app/report/timelinecsv.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -38,12 +41,14 @@ void printFiles(const Context &context, const Json &files, Json document)
 CliCommand::Shape ReportCommand::shape() const
 {
     return {u"report"_s,
-            u"report postmortem | timeline | status | brief"_s,
+            u"report postmortem | notice | timeline | status | brief"_s,
             {u"what"_s},
-            {valueOption(u"out"_s, u"folder for the post-mortem"_s),
-             flagOption(u"html"_s, u"write it as one HTML file too (postmortem)"_s),
-             flagOption(u"pdf"_s, u"write it as PDF too (postmortem)"_s),
+            {valueOption(u"out"_s, u"folder for the files (postmortem, notice)"_s),
+             flagOption(u"html"_s, u"write it as one HTML file too (postmortem, notice)"_s),
+             flagOption(u"pdf"_s, u"write it as PDF too (postmortem, notice)"_s),
+             flagOption(u"plain"_s, u"only what its reader gets, as plain text (notice)"_s),
              flagOption(u"csv"_s, u"for a spreadsheet, the only form there is (timeline)"_s),
+             valueOption(u"for"_s, u"authority or people (notice)"_s),
              valueOption(u"audience"_s, u"customers or internal (status)"_s),
              valueOption(u"state"_s, u"investigating, identified, monitoring or resolved (status)"_s)},
             {},
@@ -57,10 +62,12 @@ void ReportCommand::run(const Context &context, const Words &words, Finish finis
         return postMortem(context, words, finish);
     if (what == u"brief"_s || what == u"status"_s)
         return finish(text(context, words));
+    if (what == u"notice"_s)
+        return notice(context, words, finish);
     if (what == u"timeline"_s)
         return finish(timeline(context));
-    finish(context.fail(
-        {Error::Code::InvalidInput, tr("“%1” is not postmortem, timeline, status or brief.").arg(what)}));
+    finish(context.fail({Error::Code::InvalidInput,
+                         tr("“%1” is not postmortem, notice, timeline, status or brief.").arg(what)}));
 }
 
 void ReportCommand::postMortem(const Context &context, const Words &words, const Finish &finish)
@@ -89,6 +96,55 @@ void ReportCommand::postMortem(const Context &context, const Words &words, const
         if (!answer)
             return finish(context.fail(answer.error()));
         printFiles(context, answer->data, document);
+        finish(Exit::Done);
+    });
+}
+
+void ReportCommand::notice(const Context &context, const Words &words, const Finish &finish)
+{
+    const auto reader = words.has(u"for"_s) ? words.of(u"for"_s) : u"authority"_s;
+    if (reader != u"authority"_s && reader != u"people"_s)
+        return finish(
+            context.fail({Error::Code::InvalidInput, tr("“%1” is not authority or people.").arg(reader)}));
+    const auto record = readRecord(context);
+    const auto incident =
+        record ? record->incident(context) : Result<const domain::Incident *>(record.error());
+    if (!incident)
+        return finish(context.fail(incident.error()));
+    const auto &about = **incident;
+    const thabat::Words language(context.language);
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto to = reader == u"people"_s ? report::NoticeFor::People : report::NoticeFor::Authority;
+    const bool plain = words.has(u"plain"_s);
+    const auto text =
+        plain ? report::noticeToSend(about, to, now, language) : report::notice(about, to, now, language);
+    if (!text)
+        return finish(context.fail(text.error()));
+    Json document = {{"incident", toStd(about.id)},
+                     {"for", toStd(reader)},
+                     {"language", toStd(toKey(context.language))},
+                     {"supplement", about.notice.filed.size()},
+                     {"completePoints", about.notice.completePoints()},
+                     {"missing", Json::array()},
+                     {"text", toStd(*text)}};
+    for (const auto &name : report::noticeMissing(about, to, now, language))
+        document["missing"].push_back(toStd(name));
+    if (plain || (!words.has(u"out"_s) && !words.has(u"html"_s) && !words.has(u"pdf"_s))) {
+        context.format == Context::Format::Json ? context.print(document) : context.print(text->trimmed());
+        return finish(Exit::Done);
+    }
+    const auto name = u"notice-%1-%2-%3.md"_s.arg(about.id, reader, toKey(context.language));
+    const desk::DocumentFile file{QDir(words.of(u"out"_s)).absoluteFilePath(name),
+                                  name.chopped(3),
+                                  context.language,
+                                  *text,
+                                  desk::DocumentFile::Kind::Draft,
+                                  words.has(u"html"_s),
+                                  words.has(u"pdf"_s)};
+    whenDone(desk::writeDocument(file, this), this, [context, finish, document](const Result<Json> &files) {
+        if (!files)
+            return finish(context.fail(files.error()));
+        printFiles(context, *files, document);
         finish(Exit::Done);
     });
 }

@@ -7,7 +7,7 @@
 
 namespace thabat::cli {
 
-//! report postmortem, timeline, status and brief.
+//! report postmortem, notice, timeline, status and brief.
 class ReportCommand : public CliCommand
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
 private:
     void postMortem(const Context &context, const Words &words, const Finish &finish);
+    void notice(const Context &context, const Words &words, const Finish &finish);
     Exit timeline(const Context &context) const;
     Exit text(const Context &context, const Words &words) const;
 

@@ -79,6 +79,8 @@ Later<Answer> Desk::submit(const Command &command)
         return snapshot(command);
     if (name == u"postmortem"_s)
         return m_documents.postMortem(command);
+    if (name == u"notice-filed"_s)
+        return m_documents.noticeFiled(command);
     if (name == u"break-read"_s)
         return breakRead(command);
     if (name == u"sync"_s)

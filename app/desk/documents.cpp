@@ -5,50 +5,47 @@
 #include "app/base/files.h"
 #include "app/base/sharedpromise.h"
 #include "app/base/text.h"
-#include "app/desk/paperprocess.h"
-#include "app/report/html.h"
+#include "app/base/timetext.h"
+#include "app/desk/documentfile.h"
+#include "app/domain/decide.h"
 #include "app/report/postmortem.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace thabat::desk {
 
 using namespace Qt::StringLiterals;
 
-struct DocumentFile
-{
-    QString path = {}; //!< of the Markdown file
-    QString title = {};
-    Language language = Language::English;
-    QString text = {};
-    bool html = false;
-    bool pdf = false;
-
-    QString beside(const QString &ending) const { return path.chopped(3) + ending; } // instead of ".md"
-};
-
 namespace {
 
-//! Runs on a worker thread: the HTML of the file as it is now, with what people wrote in it.
-Result<QString> writePages(const DocumentFile &file)
+constexpr qint64 largestFiling = 64 * 1024 * 1024;
+
+//! What was handed in: a file, or else a text that was pasted into a form.
+struct HandedIn
 {
-    const auto done = report::writePostMortem(file.path, file.text);
-    if (!done)
-        return done.error();
-    if (!file.html && !file.pdf)
-        return QString();
-    const auto bytes = readFile(file.path);
+    QString path = {};
+    QByteArray text = {};
+};
+
+//! Runs on a worker thread: a copy of exactly the bytes that were handed in, in @p folder, named so that none
+//! replaces another.
+Result<domain::NoticeFiled> keepCopy(const HandedIn &given, const QString &folder)
+{
+    const auto bytes =
+        given.path.isEmpty() ? Result<QByteArray>(given.text) : readFile(given.path, largestFiling);
     if (!bytes)
         return bytes.error();
-    const auto markdown = fromUtf8Lossy(*bytes);
-    report::HtmlPage page{file.title, file.language, report::HtmlPage::For::Screen, {}};
-    if (file.html) {
-        const auto written = writeFile(file.beside(u".html"_s), report::toHtml(markdown, page).toUtf8());
-        if (!written)
-            return written.error();
-    }
-    page.reader = report::HtmlPage::For::Paper;
-    return report::toHtml(markdown, page);
+    const auto name = given.path.isEmpty() ? u"text.txt"_s : QFileInfo(given.path).fileName();
+    domain::NoticeFiled filed;
+    filed.sha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    filed.bytes = bytes->size();
+    filed.file = u"%1/notice-%2-%3"_s.arg(folder, filed.sha256.left(12), name);
+    const auto done = writeFile(filed.file, *bytes);
+    if (!done)
+        return done.error();
+    return filed;
 }
 
 } // namespace
@@ -75,17 +72,20 @@ Later<Answer> Documents::postMortem(const Command &command)
                             (*incident)->title,
                             *language,
                             report::postMortem(**incident, &profile, m_workplace.now(), Words(*language)),
+                            DocumentFile::Kind::PostMortem,
                             command.has(u"html"_s),
                             command.has(u"pdf"_s)};
 
     auto promise = promiseOf<Answer>();
-    whenDone(write(file), this,
+    whenDone(writeDocument(file, this), this,
              [this, promise, path = file.path, id = (*incident)->id,
-              author = m_workplace.authorOf(command)](const Result<Answer> &written) {
-                 if (!written)
-                     return settle(promise, written);
-                 auto answer = *written;
-                 answer.text = tr("Post-mortem written: %1").arg(ltr(path));
+              author = m_workplace.authorOf(command)](const Result<Json> &files) {
+                 if (!files)
+                     return settle(promise, files.error());
+                 Answer answer;
+                 answer.data = *files;
+                 const auto page = textOf(*files, "pdf", textOf(*files, "html", path));
+                 answer.text = tr("Post-mortem written: %1").arg(ltr(page));
                  whenDone(m_workplace.record({domain::PostMortemWritten{path}}, id, author, answer), this,
                           [promise](const Result<Answer> &recorded) {
                               settle(promise, recorded);
@@ -94,29 +94,60 @@ Later<Answer> Documents::postMortem(const Command &command)
     return promise->future();
 }
 
-Later<Answer> Documents::write(const DocumentFile &file)
+Later<Answer> Documents::noticeFiled(const Command &command)
 {
+    const auto incident = m_workplace.incidentOf(command);
+    if (!incident)
+        return answered<Answer>(incident.error());
+    const auto at = command.has(u"at"_s) ? fromRfc3339(command.argument(u"at"_s)) : m_workplace.now();
+    if (!at)
+        return answered<Answer>(at.error());
+    domain::NoticeFiled asked;
+    asked.at = at->toMSecsSinceEpoch();
+    asked.receipt = command.argument(u"receipt"_s);
+    // What is refused leaves no copy behind.
+    const auto allowed = domain::decide(**incident, domain::FileNotice{asked},
+                                        {m_workplace.authorOf(command), m_workplace.now()});
+    if (!allowed)
+        return answered<Answer>(allowed.error());
     auto promise = promiseOf<Answer>();
-    const Later<QString> writing = QtConcurrent::run([file] {
-        return writePages(file);
-    });
-    whenDone(writing, this, [this, promise, file](const Result<QString> &page) {
-        if (!page)
-            return settle(promise, page.error());
-        Answer answer;
-        answer.data = {{"path", toStd(file.path)}};
-        if (file.html)
-            answer.data["html"] = toStd(file.beside(u".html"_s));
-        if (!file.pdf)
-            return settle(promise, answer);
-        const auto path = file.beside(u".pdf"_s);
-        answer.data["pdf"] = toStd(path);
-        whenDone(printPaper(paperProgram(), *page, file.language, path, this), this,
-                 [promise, answer](const Result<Done> &printed) {
-                     settle(promise, printed ? Result<Answer>(answer) : Result<Answer>(printed.error()));
-                 });
+    const HandedIn given{command.argument(u"file"_s), command.argument(u"text"_s).toUtf8()};
+    if (given.path.isEmpty() && given.text.isEmpty())
+        return answered<Answer>(
+            Error{Error::Code::InvalidInput, tr("Name the file, or give the text, that was handed in.")});
+    const Later<domain::NoticeFiled> keeping =
+        QtConcurrent::run([given, folder = m_workplace.home().evidence((*incident)->id)] {
+            return keepCopy(given, folder);
+        });
+    auto about = command;
+    about.incident = (*incident)->id; // the same one, whatever is open by then
+    whenDone(keeping, this, [this, promise, about, asked](const Result<domain::NoticeFiled> &kept) {
+        if (!kept)
+            return settle(promise, kept.error());
+        auto filed = *kept;
+        filed.receipt = asked.receipt;
+        filed.at = asked.at;
+        whenDone(recordFiling(about, filed), this, [promise](const Result<Answer> &recorded) {
+            settle(promise, recorded);
+        });
     });
     return promise->future();
+}
+
+Later<Answer> Documents::recordFiling(const Command &command, const domain::NoticeFiled &filed)
+{
+    const auto incident = m_workplace.incidentOf(command);
+    if (!incident)
+        return answered<Answer>(incident.error());
+    const auto author = m_workplace.authorOf(command);
+    const auto happenings =
+        domain::decide(**incident, domain::FileNotice{filed}, {author, m_workplace.now()});
+    if (!happenings)
+        return answered<Answer>(happenings.error());
+    Answer answer;
+    answer.data = {{"copy", toStd(filed.file)}, {"sha256", toStd(filed.sha256)}};
+    answer.text = tr("Filing recorded. SHA-256 of the file: %1").arg(ltr(filed.sha256));
+    return m_workplace.record(*happenings, (*incident)->id, author, answer);
 }
 
 } // namespace thabat::desk

@@ -6,11 +6,8 @@
 
 namespace thabat::desk {
 
-struct DocumentFile; //!< one document on its way to the disk
-
-//! Writes the documents of incidents into files: as Markdown that people go on writing in, and, where the
-//! command says html or pdf, what stands in that file then as a page too. Disk and paper are worked on beside
-//! the event loop.
+//! The documents of incidents: writes post-mortems into files that people go on writing in, and keeps what
+//! was filed. Disk and paper are worked on beside the event loop.
 class Documents : public QObject
 {
     Q_OBJECT
@@ -21,8 +18,12 @@ public:
     //! Arguments lang, out (folder), html and pdf. Data: path, and html and pdf when they were asked for.
     Later<Answer> postMortem(const Command &command);
 
+    //! A notice went to the authority. Arguments file (or text), receipt and at; its bytes are copied to the
+    //! evidence of the incident, and their SHA-256 is recorded. Data: copy, sha256.
+    Later<Answer> noticeFiled(const Command &command);
+
 private:
-    Later<Answer> write(const DocumentFile &file);
+    Later<Answer> recordFiling(const Command &command, const domain::NoticeFiled &filed);
 
     Workplace &m_workplace;
 };

@@ -54,9 +54,12 @@ IncidentCommands::IncidentCommands(Workplace &workplace)
 
 bool IncidentCommands::knows(const QString &name)
 {
-    static const QStringList names = {u"declare"_s, u"note"_s,     u"role"_s,  u"handover"_s, u"playbook"_s,
-                                      u"step"_s,    u"severity"_s, u"aware"_s, u"resolve"_s,  u"retract"_s,
-                                      u"phase"_s,   u"close"_s,    u"hand"_s,  u"restrict"_s, u"erase"_s};
+    static const QStringList names = {u"declare"_s,     u"note"_s,        u"role"_s,
+                                      u"handover"_s,    u"playbook"_s,    u"step"_s,
+                                      u"severity"_s,    u"aware"_s,       u"resolve"_s,
+                                      u"retract"_s,     u"phase"_s,       u"close"_s,
+                                      u"hand"_s,        u"restrict"_s,    u"erase"_s,
+                                      u"notice-item"_s, u"notice-told"_s, u"notice-not-needed"_s};
     return names.contains(name);
 }
 
@@ -95,6 +98,14 @@ IncidentCommands::Requested IncidentCommands::request(const Command &command,
         return severity(command);
     if (name == u"aware"_s)
         return aware(command);
+    if (name == u"notice-item"_s)
+        return domain::Request(
+            domain::WriteNoticeItem{command.argument(u"item"_s), command.argument(u"text"_s)});
+    if (name == u"notice-told"_s)
+        return noticeTold(command);
+    if (name == u"notice-not-needed"_s)
+        return domain::Request(
+            domain::DismissBreach{{command.argument(u"why"_s), command.argument(u"by"_s)}});
     if (name == u"phase"_s)
         return phase(command);
     if (name == u"retract"_s)
@@ -276,6 +287,14 @@ IncidentCommands::Requested IncidentCommands::aware(const Command &command) cons
     if (!at)
         return at.error();
     return domain::Request(domain::BecomeAware{*at, command.argument(u"why"_s)});
+}
+
+IncidentCommands::Requested IncidentCommands::noticeTold(const Command &command) const
+{
+    const auto at = command.has(u"at"_s) ? fromRfc3339(command.argument(u"at"_s)) : m_workplace.now();
+    if (!at)
+        return at.error();
+    return domain::Request(domain::TellPeople{{at->toMSecsSinceEpoch(), command.argument(u"how"_s)}});
 }
 
 IncidentCommands::Requested IncidentCommands::phase(const Command &command) const

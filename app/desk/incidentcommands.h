@@ -34,6 +34,7 @@ private:
     Requested playbook(const Command &command) const;
     Requested step(const Command &command) const;
     Requested aware(const Command &command) const;
+    Requested noticeTold(const Command &command) const;
     Requested phase(const Command &command) const;
     Requested resolve(const Command &command, const domain::Incident &incident) const;
     domain::Cadence cadenceOf(domain::Severity severity) const;

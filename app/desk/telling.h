@@ -8,6 +8,8 @@
 #include "app/report/brief.h" // IWYU pragma: export
 #include "app/report/messagesentence.h" // IWYU pragma: export
 #include "app/report/names.h" // IWYU pragma: export
+#include "app/report/notice.h" // IWYU pragma: export
+#include "app/report/noticewords.h" // IWYU pragma: export
 #include "app/report/sentence.h" // IWYU pragma: export
 #include "app/report/statustext.h" // IWYU pragma: export
 #include "app/report/timeline.h" // IWYU pragma: export

@@ -210,7 +210,7 @@ struct Decider
 
     Happenings operator()(const BecomeAware &x) const
     {
-        if (incident.breachAware)
+        if (incident.breachAware && !incident.notice.dismissed)
             return conflict(
                 sentence(QT_TRANSLATE_NOOP("Decide", "The time of awareness is recorded already.")));
         if (x.at > asker.now.addSecs(60))
@@ -218,6 +218,77 @@ struct Decider
                 sentence(QT_TRANSLATE_NOOP("Decide", "The time of awareness cannot be in the future.")));
         const auto at = x.at.isValid() ? x.at : asker.now;
         return one(BreachAware{at.toMSecsSinceEpoch(), x.why.trimmed()});
+    }
+
+    Happenings operator()(const WriteNoticeItem &x) const
+    {
+        const auto text = x.text.trimmed();
+        if (!noticeItems().contains(x.item))
+            return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "“%1” is not in a notice; write one of: %2."))
+                               .arg(x.item, noticeItems().join(u", "_s)));
+        if (text.size() > longestNote)
+            return invalid(
+                sentence(QT_TRANSLATE_NOOP("Decide", "The text is too long; attach it to the notice.")));
+        if (text == incident.notice.text(x.item))
+            return std::vector<Happening>{};
+        return one(NoticeItemWritten{x.item, text});
+    }
+
+    Happenings operator()(const FileNotice &x) const
+    {
+        auto filed = x.filed;
+        filed.receipt = filed.receipt.trimmed();
+        if (filed.at == 0)
+            filed.at = asker.now.toMSecsSinceEpoch();
+        if (!incident.breachAware)
+            return conflict(
+                sentence(QT_TRANSLATE_NOOP("Decide", "Record first when the breach became known.")));
+        if (filed.receipt.isEmpty())
+            return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "Write down what the authority answered.")));
+        if (filed.at > asker.now.addSecs(60).toMSecsSinceEpoch())
+            return invalid(
+                sentence(QT_TRANSLATE_NOOP("Decide", "The time of filing cannot be in the future.")));
+        const bool late = filed.at > noticeDeadline(*incident.breachAware).toMSecsSinceEpoch();
+        if (incident.notice.filed.empty() && late && incident.notice.text(u"late"_s).isEmpty())
+            return conflict(sentence(QT_TRANSLATE_NOOP(
+                "Decide", "It is more than 72 hours later. Write down why first: the item late.")));
+        for (const auto &known : incident.notice.filed) {
+            if (known.what.sha256 == filed.sha256 && known.what.receipt == filed.receipt)
+                return std::vector<Happening>{};
+        }
+        return one(filed);
+    }
+
+    Happenings operator()(const TellPeople &x) const
+    {
+        PeopleTold told{x.told.at == 0 ? asker.now.toMSecsSinceEpoch() : x.told.at, x.told.how.trimmed()};
+        if (!incident.breachAware)
+            return conflict(
+                sentence(QT_TRANSLATE_NOOP("Decide", "Record first when the breach became known.")));
+        if (told.how.isEmpty() || told.how.size() > longestNote)
+            return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "Say in a few words how people were told.")));
+        if (told.at > asker.now.addSecs(60).toMSecsSinceEpoch())
+            return invalid(sentence(
+                QT_TRANSLATE_NOOP("Decide", "The time at which people were told cannot be in the future.")));
+        for (const auto &known : incident.notice.told) {
+            if (known.what.at == told.at && known.what.how == told.how)
+                return std::vector<Happening>{};
+        }
+        return one(std::move(told));
+    }
+
+    Happenings operator()(const DismissBreach &x) const
+    {
+        BreachDismissed dismissed{x.dismissed.why.trimmed(), x.dismissed.decidedBy.trimmed()};
+        if (!incident.breachAware || incident.notice.dismissed)
+            return conflict(sentence(QT_TRANSLATE_NOOP("Decide", "No breach clock runs.")));
+        if (!incident.notice.filed.empty())
+            return conflict(sentence(
+                QT_TRANSLATE_NOOP("Decide", "A notice is filed already. Correct it with a supplement.")));
+        if (dismissed.why.isEmpty() || dismissed.decidedBy.isEmpty())
+            return invalid(
+                sentence(QT_TRANSLATE_NOOP("Decide", "Say why no notice is needed, and who decided it.")));
+        return one(std::move(dismissed));
     }
 
     Happenings operator()(const Restrict &x) const { return one(Restricted{x.desks}); }
@@ -290,6 +361,8 @@ Result<std::vector<Happening>> decide(const Incident &incident, const Request &r
     const bool writesAfterEnd = std::holds_alternative<AddNote>(request)
         || std::holds_alternative<CloseLoop>(request) || std::holds_alternative<PostUpdate>(request)
         || std::holds_alternative<SetFreeze>(request) || std::holds_alternative<BecomeAware>(request)
+        || std::holds_alternative<WriteNoticeItem>(request) || std::holds_alternative<FileNotice>(request)
+        || std::holds_alternative<TellPeople>(request) || std::holds_alternative<DismissBreach>(request)
         || std::holds_alternative<EraseTexts>(request);
     if (!declaring && incident.id.isEmpty())
         return Error{Error::Code::NotFound,

@@ -5,6 +5,7 @@
 #include "app/domain/deskhappening.h"
 #include "app/domain/event.h"
 #include "app/domain/messagehappening.h"
+#include "app/domain/noticehappening.h"
 #include "app/domain/role.h"
 #include "app/domain/runhappening.h"
 #include "app/domain/severity.h"
@@ -188,6 +189,7 @@ using Happening =
                  AlarmShelved, AlarmUnshelved, PlanPreviewed, RunStarted, RunStepIntended, RunStepEnded,
                  RunEnded, ClockJumped, DiskFilled, Restricted, TextsErased, JournalBroken, JournalBreakRead,
                  StepReopened, NoteWithdrawn, MessageQueued, MessageSending, MessageSent, MessageFailed,
-                 MessageSuperseded, MessageDropped, MessageRetried, Unrecognised>;
+                 MessageSuperseded, MessageDropped, MessageRetried, NoticeItemWritten, NoticeFiled,
+                 PeopleTold, BreachDismissed, Unrecognised>;
 
 } // namespace thabat::domain

@@ -288,6 +288,22 @@ THABAT_MEMBERS(NoteWithdrawn)
 {
     v("number", x.number), v("text", x.text);
 }
+THABAT_MEMBERS(NoticeItemWritten)
+{
+    v("item", x.item), v("text", x.text);
+}
+THABAT_MEMBERS(NoticeFiled)
+{
+    v("at", x.at), v("file", x.file), v("sha256", x.sha256), v("bytes", x.bytes), v("receipt", x.receipt);
+}
+THABAT_MEMBERS(PeopleTold)
+{
+    v("at", x.at), v("how", x.how);
+}
+THABAT_MEMBERS(BreachDismissed)
+{
+    v("why", x.why), v("decidedBy", x.decidedBy);
+}
 THABAT_MEMBERS(Unrecognised)
 {
     Q_UNUSED(v);

@@ -56,6 +56,10 @@ inline constexpr std::array kinds = {
     "message.superseded",
     "message.dropped",
     "message.retried",
+    "notice.itemWritten",
+    "notice.filed",
+    "notice.peopleTold",
+    "breach.dismissed",
     "",
 };
 static_assert(kinds.size() == std::variant_size_v<Happening>);

@@ -122,7 +122,15 @@ struct Applier
     void operator()(const BreachAware &x) const
     {
         incident.breachAware = QDateTime::fromMSecsSinceEpoch(x.at, Qt::UTC);
+        incident.notice.dismissed.reset();
     }
+    void operator()(const NoticeItemWritten &x) const
+    {
+        incident.notice.items[x.item] = {x.text, header.author, header.time()};
+    }
+    void operator()(const NoticeFiled &x) const { incident.notice.filed.push_back({x, header.author}); }
+    void operator()(const PeopleTold &x) const { incident.notice.told.push_back({x, header.author}); }
+    void operator()(const BreachDismissed &x) const { incident.notice.dismissed = x; }
     void operator()(const Resolved &x) const
     {
         incident.phase = Phase::Resolved;
@@ -207,6 +215,11 @@ const Run *Incident::runningRun() const
         return !run.end;
     });
     return found == runs.rend() ? nullptr : &*found;
+}
+
+bool Incident::countsToNotice() const
+{
+    return breachAware && notice.filed.empty() && !notice.dismissed;
 }
 
 QDateTime Incident::updateDue() const

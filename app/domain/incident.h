@@ -4,6 +4,7 @@
 
 #include "app/domain/happening.h"
 #include "app/domain/message.h"
+#include "app/domain/notice.h"
 
 #include <set>
 #include <vector>
@@ -72,6 +73,7 @@ struct Incident
     std::vector<Message> messages = {}; //!< of its updates, in the order they were queued
     std::vector<EvidenceSaved> evidence = {};
     std::optional<QDateTime> breachAware = {};
+    Notice notice = {}; //!< of the breach
     std::vector<Run> runs = {};
     std::optional<Resolved> resolution = {};
     QString postMortem = {}; //!< path of the newest one written
@@ -90,6 +92,10 @@ struct Incident
 
     //! When the next status update is due; invalid when none is.
     QDateTime updateDue() const;
+
+    //! Whether the hours until a notice of a breach are counted: people are aware, no notice is filed, and
+    //! nobody judged that none is needed.
+    bool countsToNotice() const;
 
     //! Until when a commander must be named; invalid when there is one or none is asked for.
     QDateTime commanderDue() const;

@@ -103,6 +103,24 @@ struct BecomeAware
     QString why = {};
 };
 
+struct WriteNoticeItem
+{
+    QString item = {};
+    QString text = {};
+};
+struct FileNotice
+{
+    NoticeFiled filed = {}; //!< at 0: now
+};
+struct TellPeople
+{
+    PeopleTold told = {}; //!< at 0: now
+};
+struct DismissBreach
+{
+    BreachDismissed dismissed = {};
+};
+
 //! A condition of ux.md 5.8 that must hold, or be deferred with a reason, before the incident is over.
 struct Gate
 {
@@ -118,8 +136,9 @@ struct Resolve
     QDateTime postMortemDue = {};
 };
 
-using Request = std::variant<Declare, ChangeSeverity, Retract, ChangePhase, AssignRole, HandOver, AnswerStep,
-                             OpenPlaybook, AddNote, CloseLoop, HandLoopOver, OpenLoan, SetFreeze, PostUpdate,
-                             BecomeAware, Resolve, Restrict, EraseTexts>;
+using Request =
+    std::variant<Declare, ChangeSeverity, Retract, ChangePhase, AssignRole, HandOver, AnswerStep,
+                 OpenPlaybook, AddNote, CloseLoop, HandLoopOver, OpenLoan, SetFreeze, PostUpdate, BecomeAware,
+                 WriteNoticeItem, FileNotice, TellPeople, DismissBreach, Resolve, Restrict, EraseTexts>;
 
 } // namespace thabat::domain

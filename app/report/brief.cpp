@@ -192,7 +192,7 @@ struct Briefing
                 found += say(QT_TRANSLATE_NOOP("Brief", "“%1”: %2"), quotedLine(run.what.title),
                              outcomeName(run.end->outcome, words));
         }
-        if (incident.breachAware)
+        if (incident.breachAware && !incident.notice.dismissed)
             found += say(QT_TRANSLATE_NOOP("Brief", "personal data may be affected, known since %1"),
                          momentName(*incident.breachAware, words));
         return found.isEmpty() ? say(QT_TRANSLATE_NOOP("Brief", "Risks: none written."))

@@ -4,13 +4,11 @@
 
 #include "app/base/latinruns.h"
 #include "app/base/text.h"
+#include "app/report/markdowntree.h"
 
 #include <QFile>
 #include <QRegularExpression>
 
-#include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm.h>
-#include <cstdlib>
 #include <memory>
 #include <vector>
 
@@ -19,18 +17,6 @@ namespace thabat::report {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FreeNode
-{
-    void operator()(cmark_node *node) const { cmark_node_free(node); }
-};
-struct FreeParser
-{
-    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
-};
-using Tree = std::unique_ptr<cmark_node, FreeNode>;
-
-constexpr int options = CMARK_OPT_VALIDATE_UTF8; // and not CMARK_OPT_UNSAFE
 
 QString literalOf(cmark_node *node)
 {
@@ -159,21 +145,12 @@ private:
 
 QString bodyOf(const QString &markdown, const HtmlPage &page)
 {
-    cmark_gfm_core_extensions_ensure_registered();
-    const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(options));
     std::vector<const char *> extensions{"table", "strikethrough"};
     if (page.reader == HtmlPage::For::Screen) // paper draws no boxes, and "[ ]" is one
         extensions.push_back("tasklist");
-    for (const auto *name : extensions)
-        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
-    const auto utf8 = markdown.toUtf8();
-    cmark_parser_feed(parser.get(), utf8.constData(), size_t(utf8.size()));
-    const Tree tree(cmark_parser_finish(parser.get()));
-    cmark_consolidate_text_nodes(tree.get());
-    PageMaker(page).change(tree.get());
-    const std::unique_ptr<char, decltype(&std::free)> html(
-        cmark_render_html(tree.get(), options, cmark_parser_get_syntax_extensions(parser.get())), &std::free);
-    return QString::fromUtf8(html.get());
+    const MarkdownTree tree(markdown, extensions);
+    PageMaker(page).change(tree.root());
+    return tree.html();
 }
 
 QString sheet(const HtmlPage &page)

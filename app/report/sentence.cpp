@@ -7,6 +7,7 @@
 #include "app/domain/happeningcodec.h"
 #include "app/domain/messagemembers.h"
 #include "app/report/messagesentence.h"
+#include "app/report/noticewords.h"
 #include "app/report/phrases.h"
 
 #include <cstdlib>
@@ -165,6 +166,10 @@ struct Teller
                  momentName(at, words)),
              reason(x.why)});
     }
+    QString operator()(const NoticeItemWritten &x) const { return noticeItemSentence(x, words); }
+    QString operator()(const NoticeFiled &x) const { return noticeFiledSentence(x, words); }
+    QString operator()(const PeopleTold &x) const { return peopleToldSentence(x, words); }
+    QString operator()(const BreachDismissed &x) const { return breachDismissedSentence(x, words); }
     QString operator()(const Resolved &x) const
     {
         const auto due = QDateTime::fromMSecsSinceEpoch(x.postMortemDue, Qt::UTC);

@@ -45,7 +45,8 @@ bool isKeyMoment(const Happening &happening)
         return role->role == Role::Commander;
     return says<Declared>(happening) || says<SeverityChanged>(happening) || says<Retracted>(happening)
         || says<CommandHandedOver>(happening) || says<RunStarted>(happening) || says<RunEnded>(happening)
-        || says<BreachAware>(happening) || says<Resolved>(happening);
+        || says<BreachAware>(happening) || says<NoticeFiled>(happening) || says<PeopleTold>(happening)
+        || says<BreachDismissed>(happening) || says<Resolved>(happening);
 }
 
 QString loopText(const Incident &incident, const QString &id)

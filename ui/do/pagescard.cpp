@@ -64,7 +64,7 @@ QStringList PagesCard::wantedIds() const
         ids += opened->pages;
     else if (!suggestions.empty() && suggestions.front().matched > 0)
         ids += runbook.playbook(suggestions.front().playbook)->pages;
-    if (incident->breachAware)
+    if (incident->breachAware && !incident->notice.dismissed)
         ids += u"pdpl"_s;
     if (incident->customers == domain::Customers::Yes)
         ids += u"customers"_s;

@@ -23,7 +23,6 @@ namespace {
 
 constexpr int stripHeight = 60;
 constexpr int leastTitle = 240;
-constexpr qint64 breachHours = 72;
 
 QString clockBetween(const QDateTime &from, const QDateTime &to)
 {
@@ -53,6 +52,7 @@ StripZone::StripZone(const ZoneParts &parts, QWidget *parent)
     connect(&parts.current, &CurrentIncident::changed, this, &StripZone::refresh);
     connect(&parts.desk.alarms(), &desk::Alarms::changed, this, &StripZone::refresh); // seen: at once
     connect(&parts.pulse, &Pulse::beat, this, &StripZone::refresh);
+    connect(&parts.pulse, &Pulse::beat, this, &StripZone::remind);
     connect(&parts.appearance, &Appearance::changed, this, &StripZone::scaleHeight);
     connect(m_others, &QPushButton::clicked, this, &StripZone::showNextIncident);
     scaleHeight();
@@ -216,7 +216,7 @@ void StripZone::showUpdateTimer(const domain::Incident &incident)
 void StripZone::showBreachTimer(const domain::Incident &incident)
 {
     const auto now = m_parts.now();
-    const auto deadline = incident.breachAware ? incident.breachAware->addSecs(breachHours * 3600) : now;
+    const auto deadline = incident.breachAware ? domain::noticeDeadline(*incident.breachAware) : now;
     const auto left = now.secsTo(deadline);
     const auto minutes = std::abs(left) / 60;
     const auto clock =
@@ -227,7 +227,20 @@ void StripZone::showBreachTimer(const domain::Incident &incident)
         m_breach->setAlarm({});
     else
         m_breach->setAlarm(left > 6 * 3600 ? Severity::P1 : Severity::P0);
-    setShown(m_breach, incident.breachAware.has_value());
+    setShown(m_breach, incident.countsToNotice());
+}
+
+void StripZone::remind()
+{
+    for (const auto *incident : m_parts.desk.replay().incidents()) {
+        const bool counts = incident->countsToNotice() && (incident->isOpen() || !incident->drill);
+        const int mark = counts ? domain::noticeMark(*incident->breachAware, m_parts.now()) : 0;
+        if (mark <= m_marks.value(incident->id))
+            continue;
+        m_marks[incident->id] = mark;
+        Q_EMIT reminded(tr("%1: aware of a personal-data breach for %2 h; no notice to SDAIA is filed.")
+                            .arg(ltr(incident->id), QString::number(mark)));
+    }
 }
 
 void StripZone::showEverywhere(const domain::Incident *incident)

@@ -25,6 +25,10 @@ class StripZone : public QWidget
 public:
     explicit StripZone(const ZoneParts &parts, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    //! A mark of a breach clock has passed, and no notice is filed.
+    void reminded(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +43,7 @@ private:
     void showTimers(const domain::Incident &incident);
     void showUpdateTimer(const domain::Incident &incident);
     void showBreachTimer(const domain::Incident &incident);
+    void remind();
     void showEverywhere(const domain::Incident *incident);
     void setShown(TimerLabel *timer, bool shown);
     void fit();
@@ -61,6 +66,7 @@ private:
     TimerLabel *m_deploys;
     TimerLabel *m_clock;
     TimerLabel *m_age;
+    QHash<QString, int> m_marks; //!< by incident: hours of the last reminder
     std::vector<TimerLabel *> m_wanted; //!< shown when there is room
 };
 

@@ -85,6 +85,11 @@ inline std::vector<domain::Happening> oneOfEach()
         MessageSuperseded{u"M1"_s, u"public"_s, u"M2"_s},
         MessageDropped{u"M1"_s, u"public"_s, u"told by phone"_s},
         MessageRetried{u"M1"_s, u"public"_s},
+        NoticeItemWritten{u"people"_s, u"about 1,200"_s},
+        NoticeFiled{1'795'390'000'000, u"evidence/INC-1/notice.pdf"_s, u"9f86d081"_s, 20'480,
+                    u"NDGP-2026-77"_s},
+        PeopleTold{1'795'390'000'000, u"e-mail to all 1,204"_s},
+        BreachDismissed{u"the data was made up"_s, u"Huda, DPO"_s},
         Unrecognised{u"future.kind"_s, 3, R"({"shape": [1,2]})"_ba},
     };
 }

@@ -244,6 +244,7 @@ private:
             {"a freeze", SetFreeze{true, {}}, {u"freeze.changed"_s}},
             {"an update", PostUpdate{update}, {u"update.posted"_s}},
             {"awareness of a breach", BecomeAware{now().addSecs(-60), {}}, {u"breach.aware"_s}},
+            {"a text of the notice", WriteNoticeItem{u"contact"_s, u"DPO"_s}, {u"notice.itemWritten"_s}},
             {"the end without gates", Resolve{}, {u"incident.resolved"_s}},
         };
     }

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/files.h"
 #include "app/base/text.h"
+#include "app/base/timetext.h"
 #include "tests/ui/zonehouse.h"
 #include "ui/strip/stripzone.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -178,6 +182,36 @@ private Q_SLOTS:
         QVERIFY(timer(strip, u"stripBreach"_s)->isVisible());
         QVERIFY(timer(strip, u"stripBreach"_s)->accessibleName().contains(u"PDPL 71:59"_s)
                 || timer(strip, u"stripBreach"_s)->accessibleName().contains(u"PDPL 72:00"_s));
+    }
+
+    void eachMarkOfTheBreachClockRemindsOnceUntilANoticeIsFiled()
+    {
+        ZoneHouse house;
+        StripZone strip(house.parts());
+        present(strip, {1440, 60});
+        QSignalSpy reminded(&strip, &StripZone::reminded);
+        house.house.declare();
+        const auto aware = QDateTime::currentDateTimeUtc().addSecs(-61 * 3600);
+        house.write(u"aware"_s, {{u"at"_s, toRfc3339(aware)}});
+
+        Q_EMIT house.pulse.beat();
+        Q_EMIT house.pulse.beat();
+
+        QCOMPARE(reminded.size(), 1);
+        const auto text = withoutIsolates(reminded.front().front().toString());
+        QVERIFY2(text.startsWith(house.incident().id) && text.contains(u"for 60 h"_s), qPrintable(text));
+        const QTemporaryDir folder;
+        QVERIFY(writeFile(folder.filePath(u"notice"_s), "x"));
+        house.write(u"notice-filed"_s, {{u"file"_s, folder.filePath(u"notice"_s)}, {u"receipt"_s, u"N-1"_s}});
+
+        const StripZone fresh(house.parts()); // which has reminded nobody yet
+        QSignalSpy remindedAgain(&fresh, &StripZone::reminded);
+
+        Q_EMIT house.pulse.beat();
+
+        QCOMPARE(reminded.size(), 1);
+        QCOMPARE(remindedAgain.size(), 0);
+        QVERIFY(!timer(strip, u"stripBreach"_s)->isVisible());
     }
 
     void otherOpenIncidentsAreCountedAndReached()
