@@ -26,11 +26,21 @@ PostMortemSheet::PostMortemSheet(desk::Desk &desk, CurrentIncident &current, con
     , m_text(new TextView(appearance, TextView::Reading::Sentences))
     , m_open(addButton())
     , m_copyPath(addButton())
+    , m_html(addButton())
+    , m_pdf(addButton())
 {
     setObjectName(u"postMortemSheet"_s);
     m_text->setObjectName(u"text"_s);
     m_open->setObjectName(u"openFolder"_s);
     m_copyPath->setObjectName(u"copyPath"_s);
+    m_html->setObjectName(u"saveHtml"_s);
+    m_pdf->setObjectName(u"savePdf"_s);
+    connect(m_html, &QPushButton::clicked, this, [this] {
+        write(u"html"_s);
+    });
+    connect(m_pdf, &QPushButton::clicked, this, [this] {
+        write(u"pdf"_s);
+    });
     m_which = addLabel(TextStyle::Strong);
     m_due = addLabel(TextStyle::Body);
     m_due->setObjectName(u"due"_s);
@@ -77,6 +87,8 @@ void PostMortemSheet::retranslate()
     m_text->setAccessibleName(tr("Post-mortem"));
     setButtonText(*m_open, tr("Open folder"));
     setButtonText(*m_copyPath, tr("Copy path"));
+    setButtonText(*m_html, tr("Save as HTML"));
+    setButtonText(*m_pdf, tr("Save as PDF"));
 }
 
 void PostMortemSheet::renew()
@@ -93,6 +105,8 @@ void PostMortemSheet::renew()
     m_text->setVisible(written);
     m_open->setVisible(written);
     m_copyPath->setVisible(written);
+    m_html->setVisible(written);
+    m_pdf->setVisible(written);
     if (!which)
         return;
     m_which->setText(tr("%1 · %2").arg(ltr(which->id), isolate(shown(which->title, 300))));
@@ -149,14 +163,21 @@ void PostMortemSheet::begin()
 
 void PostMortemSheet::act()
 {
+    write({});
+}
+
+void PostMortemSheet::write(const QString &page)
+{
     if (!about())
         return;
-    submit({u"postmortem"_s, {{u"lang"_s, toKey(appearance().language())}}, about()->id, {}},
-           [this](const desk::Answer &answer) {
-               m_read.clear();
-               renew();
-               Q_EMIT done(answer.text);
-           });
+    std::map<QString, QString> arguments{{u"lang"_s, toKey(appearance().language())}};
+    if (!page.isEmpty())
+        arguments[page] = u"yes"_s;
+    submit({u"postmortem"_s, arguments, about()->id, {}}, [this](const desk::Answer &answer) {
+        m_read.clear();
+        renew();
+        Q_EMIT done(answer.text);
+    });
 }
 
 } // namespace thabat::ui

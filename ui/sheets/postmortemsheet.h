@@ -31,6 +31,7 @@ private:
     const domain::Incident *about() const;
     QString dueText(const domain::Incident &incident) const;
     void read();
+    void write(const QString &page); //!< "html", "pdf" or empty: the text alone
 
     QString m_chosen;
     PlainLabel *m_which;
@@ -40,6 +41,8 @@ private:
     TextView *m_text;
     QPushButton *m_open;
     QPushButton *m_copyPath;
+    QPushButton *m_html;
+    QPushButton *m_pdf;
     QString m_read; //!< path that is shown
 };
 

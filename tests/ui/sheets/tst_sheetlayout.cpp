@@ -72,7 +72,7 @@ std::unique_ptr<Sheet> sheetOf(const QString &name, SheetHouse &at, const Clock 
         return std::make_unique<PostMortemSheet>(desk, at.current, at.appearance);
     if (name == u"brief"_s)
         return std::make_unique<BriefSheet>(desk, at.current, at.appearance);
-    if (name == u"breach"_s)
+    if (name.startsWith(u"breach"_s))
         return std::make_unique<BreachSheet>(desk, at.current, at.appearance);
     if (name == u"readers"_s || name == u"erase"_s)
         return std::make_unique<PrivacySheet>(desk, at.current, at.appearance);
@@ -97,11 +97,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sheet");
         QTest::addColumn<Language>("language");
         QTest::addColumn<QSize>("size");
-        const QStringList names = {u"declare"_s,   u"declared"_s,  u"severity"_s,  u"handover"_s,
-                                   u"playbook"_s,  u"update"_s,    u"resolve"_s,   u"postmortem"_s,
-                                   u"brief"_s,     u"breach"_s,    u"help"_s,      u"rollback"_s,
-                                   u"rollbackA"_s, u"rollbackB"_s, u"rollbackC"_s, u"blocked"_s,
-                                   u"over"_s,      u"readers"_s,   u"erase"_s};
+        const QStringList names = {
+            u"declare"_s, u"declared"_s,   u"severity"_s,  u"handover"_s,  u"playbook"_s,   u"update"_s,
+            u"resolve"_s, u"postmortem"_s, u"brief"_s,     u"breach"_s,    u"breachRuns"_s, u"breachNone"_s,
+            u"help"_s,    u"rollback"_s,   u"rollbackA"_s, u"rollbackB"_s, u"rollbackC"_s,  u"blocked"_s,
+            u"over"_s,    u"readers"_s,    u"erase"_s};
         for (const auto &name : names) {
             for (const auto language : {Language::English, Language::Arabic}) {
                 for (const auto &size : {QSize(556, 640), QSize(396, 500)}) {
@@ -151,6 +151,12 @@ private:
             QTRY_VERIFY(!sheet.findChildren<QCheckBox *>().isEmpty());
         if (name == u"erase"_s)
             at.write(u"retract"_s, {{u"why"_s, u"a false alarm"_s}});
+        if (name.startsWith(u"breach"_s) && name != u"breach"_s) {
+            QVERIFY(at.house.submit(u"aware"_s, {}));
+            QTRY_VERIFY(seen<QWidget>(sheet, "copyNotice"));
+        }
+        if (auto *task = sheet.findChild<QComboBox *>(u"noticeItem"_s); name == u"breachNone"_s)
+            task->setCurrentIndex(task->findData(u"not-needed"_s));
         if (name == u"handover"_s)
             sheet.findChild<QComboBox *>()->setEditText(u"نورة صالح"_s);
         if (auto *rollback = qobject_cast<RollbackSheet *>(&sheet); rollback && name != u"rollback"_s)

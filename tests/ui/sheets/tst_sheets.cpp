@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/files.h"
 #include "tests/ui/sheets/sheethouse.h"
 #include "ui/models/searchkey.h"
 #include "ui/sheets/breachsheet.h"
@@ -210,6 +211,77 @@ private Q_SLOTS:
         QTRY_VERIFY(textOf(sheet, "left").startsWith(u"70:"_s) || textOf(sheet, "left").startsWith(u"71:"_s));
     }
 
+    void theBreachSheetTakesAndCopiesTheNotice()
+    {
+        SheetHouse at;
+        at.house.declare();
+        QVERIFY(at.house.submit(u"aware"_s, {}));
+        BreachSheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        QVERIFY(textOf(sheet, "noticeState").startsWith(u"0 of 5 points are complete."_s));
+        auto *item = seen<QComboBox>(sheet, "noticeItem");
+        item->setCurrentIndex(item->findData(u"contact"_s));
+        type(seen<QLineEdit>(sheet, "noticeText"), u"dpo@example.com"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(at.incident().notice.text(u"contact"_s), u"dpo@example.com"_s);
+        QTRY_VERIFY(textOf(sheet, "noticeState").startsWith(u"1 of 5 points are complete."_s));
+        item->setCurrentIndex(item->findData(u"told"_s));
+        QCOMPARE(seen<QLineEdit>(sheet, "noticeText")->text(), QString());
+        item->setCurrentIndex(item->findData(u"contact"_s));
+        QCOMPARE(seen<QLineEdit>(sheet, "noticeText")->text(), u"dpo@example.com"_s);
+
+        seen<QPushButton>(sheet, "copyNotice")->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"dpo@example.com"_s));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(u"**"_s)); // for a form, so no markup
+        seen<QPushButton>(sheet, "copyToPeople")->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"your personal data"_s));
+    }
+
+    void theBreachSheetRecordsWhatWasDoneWithTheNotice()
+    {
+        SheetHouse at;
+        at.house.declare();
+        QVERIFY(at.house.submit(u"aware"_s, {}));
+        BreachSheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        auto *task = seen<QComboBox>(sheet, "noticeItem");
+
+        task->setCurrentIndex(task->findData(u"told-now"_s));
+        type(seen<QLineEdit>(sheet, "noticeText"), u"e-mail to all"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(at.incident().notice.told.size(), size_t(1));
+        QTRY_VERIFY(textOf(sheet, "noticeState").contains(u"e-mail to all"_s));
+
+        task->setCurrentIndex(task->findData(u"filed"_s));
+        QVERIFY(!seen<QPushButton>(sheet, "mainAction")->isEnabled()); // nothing to keep yet
+        seen<QPushButton>(sheet, "copyNotice")->click();
+        type(seen<QLineEdit>(sheet, "noticeText"), u"NDGP-77"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(at.incident().notice.filed.size(), size_t(1));
+        const auto &filed = at.incident().notice.filed.front().what;
+        QCOMPARE(filed.receipt, u"NDGP-77"_s);
+        QCOMPARE(*readFile(filed.file), QGuiApplication::clipboard()->text().toUtf8());
+        QTRY_VERIFY(!sheet.findChild<QWidget *>(u"left"_s)->isVisible());
+    }
+
+    void theBreachSheetStopsTheClockWhenNoNoticeIsNeeded()
+    {
+        SheetHouse at;
+        at.house.declare();
+        QVERIFY(at.house.submit(u"aware"_s, {}));
+        BreachSheet sheet(at.house.desk(), at.current, at.appearance);
+        open(sheet);
+        auto *task = seen<QComboBox>(sheet, "noticeItem");
+        task->setCurrentIndex(task->findData(u"not-needed"_s));
+        type(seen<QLineEdit>(sheet, "noticeText"), u"the data was made up"_s);
+        type(seen<QLineEdit>(sheet, "why"), u"Huda"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_VERIFY(!at.incident().countsToNotice());
+        QTRY_VERIFY(textOf(sheet, "noticeState").contains(u"decided by"_s));
+        QVERIFY(seen<QWidget>(sheet, "affected")); // it can be started again
+    }
+
     void thePostMortemIsShownAsItIsOnTheDisk()
     {
         SheetHouse at;
@@ -222,6 +294,11 @@ private Q_SLOTS:
         QTRY_VERIFY(seen<QPlainTextEdit>(sheet, "text"));
         QTRY_VERIFY(seen<QPlainTextEdit>(sheet, "text")->toPlainText().contains(u"# "_s));
         QVERIFY(textOf(sheet, "path").endsWith(u".md"_s));
+
+        const auto page = textOf(sheet, "path").chopped(3) + u".html"_s;
+        QVERIFY(!QFile::exists(page));
+        seen<QPushButton>(sheet, "saveHtml")->click();
+        QTRY_VERIFY(QFile::exists(page));
     }
 
     void anotherLanguageKeepsWhatWasWritten()
