@@ -20,6 +20,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using namespace thabat;
@@ -129,6 +130,10 @@ private Q_SLOTS:
         QCOMPARE(shown->size(), size);
         QCOMPARE(clippedLabels(*shown).join(u" | "_s), QString());
         QCOMPARE(collisions(*shown).join(u" | "_s), QString());
+        // What is wider than where it scrolls is cut at the side, and nothing scrolls that way.
+        for (const auto *scroll : shown->findChildren<QScrollArea *>())
+            QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+                     qPrintable(scroll->widget()->objectName()));
     }
 
 private:
