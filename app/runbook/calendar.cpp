@@ -19,20 +19,20 @@ QDate nearestWorkingDay(QDate day, const domain::BusinessDays &week)
 
 } // namespace
 
-void addHoliday(std::map<QDate, LocalizedText> &holidays, QDate first, QDate last, const LocalizedText &name,
-                Observed observed, const domain::BusinessDays &week)
+void addHoliday(std::map<QDate, LocalizedText> &holidays, const Holiday &holiday,
+                const domain::BusinessDays &week)
 {
     int lost = 0;
-    for (auto day = first; day <= last; day = day.addDays(1)) {
-        if (!holidays.try_emplace(day, name).second || !week.isWeekend(day))
+    for (auto day = holiday.first; day <= holiday.last; day = day.addDays(1)) {
+        if (!holidays.try_emplace(day, holiday.name).second || !week.isWeekend(day))
             continue;
-        if (observed == Observed::Nearest)
-            holidays.try_emplace(nearestWorkingDay(day, week), name);
-        lost += observed == Observed::After ? 1 : 0;
+        if (holiday.observed == Observed::Nearest)
+            holidays.try_emplace(nearestWorkingDay(day, week), holiday.name);
+        lost += holiday.observed == Observed::After ? 1 : 0;
     }
-    for (auto day = last; lost > 0;) {
+    for (auto day = holiday.last; lost > 0;) {
         day = day.addDays(1);
-        if (!week.isWeekend(day) && holidays.try_emplace(day, name).second)
+        if (!week.isWeekend(day) && holidays.try_emplace(day, holiday.name).second)
             --lost;
     }
 }

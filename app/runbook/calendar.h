@@ -29,9 +29,17 @@ enum class Observed {
     After, //!< the next working day is free instead
 };
 
-//! Adds a holiday from @p first to @p last to @p holidays. On a day that is a holiday already nothing is
-//! added.
-void addHoliday(std::map<QDate, LocalizedText> &holidays, QDate first, QDate last, const LocalizedText &name,
-                Observed observed, const domain::BusinessDays &week);
+//! One or more days in a row.
+struct Holiday
+{
+    QDate first = {};
+    QDate last = {};
+    LocalizedText name = {};
+    Observed observed = Observed::None;
+};
+
+//! Adds @p holiday to @p holidays, with what stands in for it in @p week. A day that is one already stays it.
+void addHoliday(std::map<QDate, LocalizedText> &holidays, const Holiday &holiday,
+                const domain::BusinessDays &week);
 
 } // namespace thabat::runbook

@@ -82,7 +82,7 @@ private:
                                  tr("expected: from that day up to %1 days later").arg(longestHoliday - 1));
         if (!m_calendar.knows(first) || !m_calendar.knows(last))
             return part.complain("from", tr("expected: a date within “years”"));
-        addHoliday(m_calendar.holidays, first, last, part.localized("name"), observedOf(part), m_week);
+        addHoliday(m_calendar.holidays, {first, last, part.localized("name"), observedOf(part)}, m_week);
     }
 
     //! After the dated ones: a day that falls into one of them is not made up for.
@@ -96,7 +96,8 @@ private:
         for (int year = m_calendar.firstYear; year <= m_calendar.lastYear; ++year) {
             const QDate date(year, month, day);
             if (date.isValid()) // 29 February is a holiday where there is one
-                addHoliday(m_calendar.holidays, date, date, part.localized("name"), observedOf(part), m_week);
+                addHoliday(m_calendar.holidays, {date, date, part.localized("name"), observedOf(part)},
+                           m_week);
         }
     }
 

@@ -81,8 +81,8 @@ private Q_SLOTS:
                 continue;
             }
             if (printed.empty()) // it may have died between the file and its tables: the next desk makes them
-                house.run({u"declare"_s, u"--severity"_s, u"P3"_s, u"--title"_s, u"x"_s, u"--journal"_s,
-                           journal});
+                house.run(
+                    {u"declare"_s, u"--severity"_s, u"P3"_s, u"--title"_s, u"x"_s, u"--journal"_s, journal});
             const auto verify = house.run({u"journal"_s, u"verify"_s, journal});
             QVERIFY2(verify.exit == 0,
                      qPrintable(u"kill %1 after %2 ms: %3%4"_s.arg(

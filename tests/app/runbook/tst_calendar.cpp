@@ -25,14 +25,14 @@ private:
     static std::map<QDate, LocalizedText> with(QDate first, QDate last, Observed observed)
     {
         std::map<QDate, LocalizedText> holidays;
-        addHoliday(holidays, first, last, {u"Feast"_s, u"عيد"_s}, observed, domain::BusinessDays());
+        addHoliday(holidays, {first, last, {u"Feast"_s, u"عيد"_s}, observed}, domain::BusinessDays());
         return holidays;
     }
 
     static QByteArray calendar(const QByteArray &rest)
     {
-        return R"({"name":{"en":"Here","ar":"هنا"},"source":{"en":"a test","ar":"اختبار"},"years":{"from":2026,"to":2027},)" + rest
-            + '}';
+        return R"({"name":{"en":"Here","ar":"هنا"},"source":{"en":"a test","ar":"اختبار"},"years":{"from":2026,"to":2027},)"
+            + rest + '}';
     }
 
 private Q_SLOTS:
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void aHolidayWithinAnotherIsNotMadeUpFor()
     {
         auto days = with(QDate(2026, 11, 26), QDate(2026, 11, 29), Observed::None);
-        addHoliday(days, QDate(2026, 11, 27), QDate(2026, 11, 27), {u"Day"_s, u"يوم"_s}, Observed::Nearest,
+        addHoliday(days, {QDate(2026, 11, 27), QDate(2026, 11, 27), {u"Day"_s, u"يوم"_s}, Observed::Nearest},
                    domain::BusinessDays());
 
         QCOMPARE(days.size(), size_t(4));
