@@ -251,6 +251,7 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(at.incident().notice.told.size(), size_t(1));
         QTRY_VERIFY(textOf(sheet, "noticeState").contains(u"e-mail to all"_s));
+        QTRY_VERIFY(seen<QPushButton>(sheet, "mainAction")->isEnabled()); // it takes one thing at a time
 
         task->setCurrentIndex(task->findData(u"filed"_s));
         QVERIFY(!seen<QPushButton>(sheet, "mainAction")->isEnabled()); // nothing to keep yet
