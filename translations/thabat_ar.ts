@@ -1983,6 +1983,205 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>About a breach of your personal data</source>
+        <translation>بشأن تسرب بياناتك الشخصية</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>Which of your data</source>
+        <translation>أي بياناتك</translation>
+    </message>
+    <message>
+        <source>What may come of it</source>
+        <translation>ما قد يترتب عليه</translation>
+    </message>
+    <message>
+        <source>What we have done</source>
+        <translation>ما اتخذناه من إجراءات</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>ما يمكنك فعله</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>للاستفسار</translation>
+    </message>
+    <message>
+        <source>Notice of a personal-data breach</source>
+        <translation>إشعار بتسرب بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Supplement %1 to the notice of a personal-data breach</source>
+        <translation>الملحق %1 لإشعار بتسرب بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>**DRILL**: nothing of this is real. Do not hand it in.</source>
+        <translation>**تمرين**: لا شيء من هذا حقيقي. لا تقدّمه.</translation>
+    </message>
+    <message>
+        <source>A draft from the record under article 24 of the Implementing Regulation of the PDPL. A reminder, not legal advice.</source>
+        <translation>مسودة من السجل وفق المادة 24 من اللائحة التنفيذية لنظام حماية البيانات الشخصية. تذكير تنظيمي وليس استشارة قانونية.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الحادثة</translation>
+    </message>
+    <message>
+        <source>We became aware</source>
+        <translation>وقت علمنا بالتسرب</translation>
+    </message>
+    <message>
+        <source>72 hours end</source>
+        <translation>انتهاء مهلة 72 ساعة</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>هذه المسودة</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>الناقص:</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Filed before</source>
+        <translation>ما قُدّم سابقًا</translation>
+    </message>
+    <message>
+        <source>Hand it in yourself at the National Data Governance Platform; Thabat sends nothing. Then record the receipt.</source>
+        <translation>قدّمه بنفسك عبر منصة حوكمة البيانات الوطنية؛ ثبات لا يرسل شيئًا. ثم سجّل الإيصال.</translation>
+    </message>
+    <message>
+        <source>What is not known yet follows as a supplement, with the reason.</source>
+        <translation>ما لم يُعرف بعد يُقدّم لاحقًا في ملحق مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The National Cybersecurity Authority (NCA) may have to be told separately.</source>
+        <translation>قد يلزم إبلاغ الهيئة الوطنية للأمن السيبراني (NCA) على حدة.</translation>
+    </message>
+    <message>
+        <source>Ask the data protection officer, Legal and Security.</source>
+        <translation>اسأل مسؤول حماية البيانات الشخصية والشؤون القانونية والأمن.</translation>
+    </message>
+    <message>
+        <source>Data subjects whom it may harm are told without undue delay, in a notice of their own.</source>
+        <translation>يُشعَر أصحاب البيانات الشخصية الذين قد يتضررون دون تأخير غير مبرر، في إشعار خاص بهم.</translation>
+    </message>
+    <message>
+        <source>Keep copies of the notices, of the measures and of the evidence.</source>
+        <translation>احتفظ بنسخ من الإشعارات والإجراءات والأدلة.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>تذكيرات</translation>
+    </message>
+    <message>
+        <source>What happened, and when</source>
+        <translation>ماذا حدث ومتى</translation>
+    </message>
+    <message>
+        <source>Whose data, and which</source>
+        <translation>أصحاب البيانات ونوعها</translation>
+    </message>
+    <message>
+        <source>Risks and measures</source>
+        <translation>المخاطر والإجراءات</translation>
+    </message>
+    <message>
+        <source>Whether data subjects are notified</source>
+        <translation>إشعار أصحاب البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>بيانات التواصل</translation>
+    </message>
+    <message>
+        <source>Time and date of the breach</source>
+        <translation>وقت التسرب وتاريخه</translation>
+    </message>
+    <message>
+        <source>How it happened</source>
+        <translation>كيف حدث</translation>
+    </message>
+    <message>
+        <source>Categories of data subjects</source>
+        <translation>فئات أصحاب البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Number of data subjects, actual or approximate</source>
+        <translation>عدد أصحاب البيانات الشخصية، الفعلي أو التقريبي</translation>
+    </message>
+    <message>
+        <source>Types of personal data</source>
+        <translation>أنواع البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Actual and possible impact on data and people</source>
+        <translation>الأثر الفعلي والمحتمل على البيانات والأشخاص</translation>
+    </message>
+    <message>
+        <source>Measures taken to prevent, limit or mitigate it</source>
+        <translation>الإجراءات المتخذة لمنعه أو الحد منه أو تخفيف أثره</translation>
+    </message>
+    <message>
+        <source>Future measures against a recurrence</source>
+        <translation>الإجراءات المستقبلية لمنع تكراره</translation>
+    </message>
+    <message>
+        <source>Data subjects have been, or will be, notified</source>
+        <translation>بيان ما إذا تم إشعار أصحاب البيانات الشخصية أو سيتم إشعارهم</translation>
+    </message>
+    <message>
+        <source>Controller or data protection officer</source>
+        <translation>جهة التحكم أو مسؤول حماية البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Reason for the delay</source>
+        <translation>سبب التأخير</translation>
+    </message>
+    <message>
+        <source>Advice to data subjects</source>
+        <translation>نصائح لأصحاب البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points are complete.</source>
+        <translation>النقاط المكتملة: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>The 72 hours ended %1 ago (h:min).</source>
+        <translation>انتهت 72 ساعة منذ %1 (س:د).</translation>
+    </message>
+    <message>
+        <source>%1 left of the 72 hours (h:min).</source>
+        <translation>المتبقي من 72 ساعة: %1 (س:د).</translation>
+    </message>
+    <message>
+        <source>notified on %1: %2</source>
+        <translation>تم الإشعار يوم %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Filed on %2, receipt %3, SHA-256 %4</source>
+        <translation>%1. قُدّم يوم %2، الإيصال %3، SHA-256 %4</translation>
+    </message>
+</context>
+<context>
     <name>OnCallList</name>
     <message>
         <source>On-call list not found (%1). Call from memory; roles still work.</source>
@@ -5021,6 +5220,13 @@
     </message>
 </context>
 <context>
+    <name>thabat::cli::NoticeCommand</name>
+    <message>
+        <source>Write notice set ITEM TEXT, notice filed --file FILE --receipt TEXT, notice told --how TEXT, or notice not-needed --why TEXT --by NAME.</source>
+        <translation>اكتب notice set ITEM TEXT أو notice filed --file FILE --receipt TEXT أو notice told --how TEXT أو notice not-needed --why TEXT --by NAME.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::cli::OpenItemsCommand</name>
     <message>
         <source>Write the post-mortem of “%1”</source>
@@ -5128,10 +5334,6 @@
 </context>
 <context>
     <name>thabat::cli::ReportCommand</name>
-    <message>
-        <source>“%1” is not postmortem, status or brief.</source>
-        <translation>التقرير «%1» غير معروف؛ القيم: ⁦postmortem⁩ أو ⁦status⁩ أو ⁦brief⁩.</translation>
-    </message>
     <message>
         <source>“%1” is not postmortem, notice, timeline, status or brief.</source>
         <translation>التقرير «%1» غير معروف؛ القيم: ⁦postmortem⁩ أو ⁦notice⁩ أو ⁦timeline⁩ أو ⁦status⁩ أو ⁦brief⁩.</translation>
@@ -8287,212 +8489,6 @@
             <numerusform>%n حرفًا</numerusform>
             <numerusform>%n حرف</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>About a breach of your personal data</source>
-        <translation>بشأن تسرب بياناتك الشخصية</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>ماذا حدث</translation>
-    </message>
-    <message>
-        <source>Which of your data</source>
-        <translation>أي بياناتك</translation>
-    </message>
-    <message>
-        <source>What may come of it</source>
-        <translation>ما قد يترتب عليه</translation>
-    </message>
-    <message>
-        <source>What we have done</source>
-        <translation>ما اتخذناه من إجراءات</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation>ما يمكنك فعله</translation>
-    </message>
-    <message>
-        <source>Whom to ask</source>
-        <translation>للاستفسار</translation>
-    </message>
-    <message>
-        <source>Notice of a personal-data breach</source>
-        <translation>إشعار بتسرب بيانات شخصية</translation>
-    </message>
-    <message>
-        <source>Supplement %1 to the notice of a personal-data breach</source>
-        <translation>الملحق %1 لإشعار بتسرب بيانات شخصية</translation>
-    </message>
-    <message>
-        <source>**DRILL**: nothing of this is real. Do not hand it in.</source>
-        <translation>**تمرين**: لا شيء من هذا حقيقي. لا تقدّمه.</translation>
-    </message>
-    <message>
-        <source>A draft from the record under article 24 of the Implementing Regulation of the PDPL. A reminder, not legal advice.</source>
-        <translation>مسودة من السجل وفق المادة 24 من اللائحة التنفيذية لنظام حماية البيانات الشخصية. تذكير تنظيمي وليس استشارة قانونية.</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>الحادثة</translation>
-    </message>
-    <message>
-        <source>We became aware</source>
-        <translation>وقت علمنا بالتسرب</translation>
-    </message>
-    <message>
-        <source>72 hours end</source>
-        <translation>انتهاء مهلة 72 ساعة</translation>
-    </message>
-    <message>
-        <source>This draft</source>
-        <translation>هذه المسودة</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>لا ينقص شيء.</translation>
-    </message>
-    <message>
-        <source>Missing:</source>
-        <translation>الناقص:</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>غير معروف بعد</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
-        <source>Filed before</source>
-        <translation>ما قُدّم سابقًا</translation>
-    </message>
-    <message>
-        <source>Hand it in yourself at the National Data Governance Platform; Thabat sends nothing. Then record the receipt.</source>
-        <translation>قدّمه بنفسك عبر منصة حوكمة البيانات الوطنية؛ ثبات لا يرسل شيئًا. ثم سجّل الإيصال.</translation>
-    </message>
-    <message>
-        <source>What is not known yet follows as a supplement, with the reason.</source>
-        <translation>ما لم يُعرف بعد يُقدّم لاحقًا في ملحق مع ذكر السبب.</translation>
-    </message>
-    <message>
-        <source>The National Cybersecurity Authority (NCA) may have to be told separately.</source>
-        <translation>قد يلزم إبلاغ الهيئة الوطنية للأمن السيبراني (NCA) على حدة.</translation>
-    </message>
-    <message>
-        <source>Ask the data protection officer, Legal and Security.</source>
-        <translation>اسأل مسؤول حماية البيانات الشخصية والشؤون القانونية والأمن.</translation>
-    </message>
-    <message>
-        <source>Data subjects whom it may harm are told without undue delay, in a notice of their own.</source>
-        <translation>يُشعَر أصحاب البيانات الشخصية الذين قد يتضررون دون تأخير غير مبرر، في إشعار خاص بهم.</translation>
-    </message>
-    <message>
-        <source>Keep copies of the notices, of the measures and of the evidence.</source>
-        <translation>احتفظ بنسخ من الإشعارات والإجراءات والأدلة.</translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation>تذكيرات</translation>
-    </message>
-    <message>
-        <source>What happened, and when</source>
-        <translation>ماذا حدث ومتى</translation>
-    </message>
-    <message>
-        <source>Whose data, and which</source>
-        <translation>أصحاب البيانات ونوعها</translation>
-    </message>
-    <message>
-        <source>Risks and measures</source>
-        <translation>المخاطر والإجراءات</translation>
-    </message>
-    <message>
-        <source>Whether data subjects are notified</source>
-        <translation>إشعار أصحاب البيانات الشخصية</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>بيانات التواصل</translation>
-    </message>
-    <message>
-        <source>Time and date of the breach</source>
-        <translation>وقت التسرب وتاريخه</translation>
-    </message>
-    <message>
-        <source>How it happened</source>
-        <translation>كيف حدث</translation>
-    </message>
-    <message>
-        <source>Categories of data subjects</source>
-        <translation>فئات أصحاب البيانات الشخصية</translation>
-    </message>
-    <message>
-        <source>Number of data subjects, actual or approximate</source>
-        <translation>عدد أصحاب البيانات الشخصية، الفعلي أو التقريبي</translation>
-    </message>
-    <message>
-        <source>Types of personal data</source>
-        <translation>أنواع البيانات الشخصية</translation>
-    </message>
-    <message>
-        <source>Actual and possible impact on data and people</source>
-        <translation>الأثر الفعلي والمحتمل على البيانات والأشخاص</translation>
-    </message>
-    <message>
-        <source>Measures taken to prevent, limit or mitigate it</source>
-        <translation>الإجراءات المتخذة لمنعه أو الحد منه أو تخفيف أثره</translation>
-    </message>
-    <message>
-        <source>Future measures against a recurrence</source>
-        <translation>الإجراءات المستقبلية لمنع تكراره</translation>
-    </message>
-    <message>
-        <source>Data subjects have been, or will be, notified</source>
-        <translation>بيان ما إذا تم إشعار أصحاب البيانات الشخصية أو سيتم إشعارهم</translation>
-    </message>
-    <message>
-        <source>Controller or data protection officer</source>
-        <translation>جهة التحكم أو مسؤول حماية البيانات الشخصية</translation>
-    </message>
-    <message>
-        <source>Reason for the delay</source>
-        <translation>سبب التأخير</translation>
-    </message>
-    <message>
-        <source>Advice to data subjects</source>
-        <translation>نصائح لأصحاب البيانات الشخصية</translation>
-    </message>
-    <message>
-        <source>%1 of %2 points are complete.</source>
-        <translation>النقاط المكتملة: %1 من %2.</translation>
-    </message>
-    <message>
-        <source>The 72 hours ended %1 ago (h:min).</source>
-        <translation>انتهت 72 ساعة منذ %1 (س:د).</translation>
-    </message>
-    <message>
-        <source>%1 left of the 72 hours (h:min).</source>
-        <translation>المتبقي من 72 ساعة: %1 (س:د).</translation>
-    </message>
-    <message>
-        <source>notified on %1: %2</source>
-        <translation>تم الإشعار يوم %1: %2</translation>
-    </message>
-    <message>
-        <source>%1. Filed on %2, receipt %3, SHA-256 %4</source>
-        <translation>%1. قُدّم يوم %2، الإيصال %3، SHA-256 %4</translation>
-    </message>
-</context>
-<context>
-    <name>thabat::cli::NoticeCommand</name>
-    <message>
-        <source>Write notice set ITEM TEXT, notice filed --file FILE --receipt TEXT, notice told --how TEXT, or notice not-needed --why TEXT --by NAME.</source>
-        <translation>اكتب notice set ITEM TEXT أو notice filed --file FILE --receipt TEXT أو notice told --how TEXT أو notice not-needed --why TEXT --by NAME.</translation>
     </message>
 </context>
 </TS>
