@@ -21,6 +21,17 @@ std::string isoDate(QDate day)
     return day.toString(Qt::ISODate).toStdString();
 }
 
+//! The holidays of the year that begins with @p from.
+std::map<QDate, LocalizedText> comingHolidays(const runbook::Calendar &calendar, QDate from)
+{
+    return {calendar.holidays.lower_bound(from), calendar.holidays.lower_bound(from.addDays(daysShown))};
+}
+
+Json toJson(const LocalizedText &text)
+{
+    return {{"en", toStd(text.en)}, {"ar", toStd(text.ar)}};
+}
+
 void printText(const Context &context, const runbook::Calendar &calendar, QDate from, int days)
 {
     const thabat::Words words(context.language);
@@ -28,10 +39,8 @@ void printText(const Context &context, const runbook::Calendar &calendar, QDate 
                       .arg(isolate(calendar.name.in(context.language)), QString::number(calendar.firstYear),
                            QString::number(calendar.lastYear),
                            isolate(calendar.source.in(context.language))));
-    for (const auto &[day, name] : calendar.holidays) {
-        if (day >= from && from.daysTo(day) < daysShown)
-            context.print(report::dateName(day, words) + u": "_s + isolate(name.in(context.language)));
-    }
+    for (const auto &[day, name] : comingHolidays(calendar, from))
+        context.print(report::dateName(day, words) + u": "_s + isolate(name.in(context.language)));
     context.print(
         CalendarCommand::tr("%n business day(s) after %1: %2", nullptr, days)
             .arg(report::dateName(from, words), report::dateName(calendar.days.after(from, days), words)));
@@ -40,14 +49,11 @@ void printText(const Context &context, const runbook::Calendar &calendar, QDate 
 Json toJson(const runbook::Calendar &calendar, QDate from, int days)
 {
     auto holidays = Json::array();
-    for (const auto &[day, name] : calendar.holidays) {
-        if (day >= from && from.daysTo(day) < daysShown)
-            holidays.push_back(
-                {{"date", isoDate(day)}, {"name", {{"en", toStd(name.en)}, {"ar", toStd(name.ar)}}}});
-    }
+    for (const auto &[day, name] : comingHolidays(calendar, from))
+        holidays.push_back({{"date", isoDate(day)}, {"name", toJson(name)}});
     const auto due = calendar.days.after(from, days);
-    return {{"name", {{"en", toStd(calendar.name.en)}, {"ar", toStd(calendar.name.ar)}}},
-            {"source", {{"en", toStd(calendar.source.en)}, {"ar", toStd(calendar.source.ar)}}},
+    return {{"name", toJson(calendar.name)},
+            {"source", toJson(calendar.source)},
             {"firstYear", calendar.firstYear},
             {"lastYear", calendar.lastYear},
             {"holidays", holidays},

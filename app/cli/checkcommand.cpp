@@ -34,12 +34,9 @@ Result<QByteArray> readInputFile(const QString &name)
 }
 
 //! Each expression as it is sent, for dashboards and rules that shall say the same.
-void printPromql(const Context &context, const QString &folder, const Home &home)
+void printPromql(const Context &context, const runbook::Profile &profile)
 {
-    const auto profile = runbook::readProfile(folder, runbook::contextOf(home));
-    if (!profile)
-        return;
-    for (const auto &indicator : profile->indicators) {
+    for (const auto &indicator : profile.indicators) {
         if (!indicator.problem.isEmpty())
             continue;
         const auto promql = monitor::toPromql(indicator);
@@ -59,28 +56,26 @@ void warn(const Context &context, const QString &warning)
 }
 
 //! The hub is this desk's setting, not the profile's: a warning, and no error of the folder.
-void warnOfHub(const Context &context, const QString &folder, const Home &home)
+void warnOfHub(const Context &context, const runbook::Profile &profile, const Home &home)
 {
     const auto settings = desk::readDeskSettings(home);
-    const auto profile = runbook::readProfile(folder, runbook::contextOf(home));
-    if (!settings || !profile)
+    if (!settings)
         return;
-    const auto warning = desk::hubWarning(settings->hub, *profile);
+    const auto warning = desk::hubWarning(settings->hub, profile);
     if (!warning.isEmpty())
         warn(context, warning);
 }
 
 //! Deadlines that are counted now must not reach into years whose holidays nobody wrote down.
-void warnOfCalendar(const Context &context, const QString &folder, const Home &home)
+void warnOfCalendar(const Context &context, const runbook::Calendar &calendar)
 {
     constexpr int monthsAhead = 3;
-    const auto profile = runbook::readProfile(folder, runbook::contextOf(home));
-    if (!profile || profile->calendar.knows(QDate::currentDate().addMonths(monthsAhead)))
+    if (calendar.knows(QDate::currentDate().addMonths(monthsAhead)))
         return;
     warn(context,
          CliCommand::tr(
              "The calendar knows holidays until %1 only; later deadlines skip nothing but weekends.")
-             .arg(profile->calendar.lastYear));
+             .arg(calendar.lastYear));
 }
 
 } // namespace
@@ -110,11 +105,14 @@ void CheckCommand::run(const Context &context, const Words &words, Finish finish
         else
             context.print(complaint);
     }
-    warnOfHub(context, *folder, home);
-    warnOfCalendar(context, *folder, home);
-    if (words.has(u"promql"_s))
-        printPromql(context, *folder, home);
-    else if (complaints->isEmpty() && context.format == Context::Format::Text)
+    const auto profile = runbook::readProfile(*folder, runbook::contextOf(home));
+    if (profile) {
+        warnOfHub(context, *profile, home);
+        warnOfCalendar(context, profile->calendar);
+    }
+    if (profile && words.has(u"promql"_s))
+        printPromql(context, *profile);
+    else if (!words.has(u"promql"_s) && complaints->isEmpty() && context.format == Context::Format::Text)
         context.print(tr("No errors in %1.").arg(*folder));
     finish(complaints->isEmpty() ? Exit::Done : Exit::No);
 }

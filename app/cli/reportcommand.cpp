@@ -90,8 +90,10 @@ void ReportCommand::postMortem(const Context &context, const Words &words, const
         if (words.has(page))
             command.arguments[page] = u"yes"_s;
     }
-    const auto document = report::postMortemJson(
-        **incident, &record->files.profile, QDateTime::currentDateTimeUtc(), thabat::Words(context.language));
+    const auto document = context.format == Context::Format::Json
+        ? report::postMortemJson(**incident, &record->files.profile, QDateTime::currentDateTimeUtc(),
+                                 thabat::Words(context.language))
+        : Json();
     whenDone(m_door->submit(command), this, [context, finish, document](const Result<desk::Answer> &answer) {
         if (!answer)
             return finish(context.fail(answer.error()));

@@ -28,7 +28,7 @@ OpenItem itemOf(const Incident &incident, const OpenLoop &loop)
     item.kind = loop.what.kind == LoopOpened::Kind::Loan ? OpenItem::Kind::Loan : OpenItem::Kind::Task;
     item.id = loop.what.id;
     item.text = loop.what.text;
-    item.owner = loop.handedTo.isEmpty() ? loop.what.owner : loop.handedTo;
+    item.owner = keeperOf(loop);
     item.due = timeOf(loop.what.due);
     return item;
 }
@@ -41,6 +41,11 @@ bool isEarlier(const OpenItem &a, const OpenItem &b)
 }
 
 } // namespace
+
+QString keeperOf(const OpenLoop &loop)
+{
+    return loop.handedTo.isEmpty() ? loop.what.owner : loop.handedTo;
+}
 
 std::vector<OpenItem> openItems(const Replay &replay)
 {

@@ -23,6 +23,9 @@ struct OpenItem
     bool isOverdue(const QDateTime &now) const { return due.isValid() && due < now; }
 };
 
+//! Who keeps @p loop: whom it was handed to, or else its owner.
+QString keeperOf(const OpenLoop &loop);
+
 //! What is open in all incidents that can be read here: tasks, loans, and post-mortems that are not written.
 //! The earliest due first, then what has no time. Game days count only while they are open.
 std::vector<OpenItem> openItems(const Replay &replay);

@@ -5,6 +5,7 @@
 #include "app/base/text.h"
 #include "app/base/timetext.h"
 #include "app/domain/keys.h"
+#include "app/domain/openitems.h"
 #include "app/report/postmortemfacts.h"
 #include "app/report/timeline.h"
 
@@ -63,7 +64,7 @@ Json loops(const Incident &incident)
     for (const auto &loop : incident.loops)
         array.push_back({{"kind", loop.what.kind == LoopOpened::Kind::Loan ? "loan" : "task"},
                          {"text", toStd(loop.what.text)},
-                         {"owner", toStd(loop.handedTo.isEmpty() ? loop.what.owner : loop.handedTo)},
+                         {"owner", toStd(keeperOf(loop))},
                          {"due", time(loop.what.due)},
                          {"open", !loop.closed},
                          {"closedWhy", toStd(loop.closedWhy)}});

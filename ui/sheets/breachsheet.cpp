@@ -26,12 +26,6 @@ const auto handedIn = u"filed"_s;
 const auto peopleTold = u"told-now"_s;
 const auto notNeeded = u"not-needed"_s;
 
-void setShown(std::initializer_list<QWidget *> parts, bool shown)
-{
-    for (auto *part : parts)
-        part->setVisible(shown);
-}
-
 void setCaption(PlainLabel &caption, QWidget &field, const QString &text)
 {
     caption.setText(text);

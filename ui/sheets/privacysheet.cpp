@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -161,13 +162,9 @@ void PrivacySheet::renew()
     const bool open = which && which->isOpen();
     const bool over = which && !which->isOpen();
     m_which->setVisible(which != nullptr);
-    for (auto *part : {static_cast<QWidget *>(m_desksCaption), m_desks, static_cast<QWidget *>(m_sealing)})
-        part->setVisible(open);
+    setShown({m_desksCaption, m_desks, m_sealing}, open);
     m_alone->setVisible(open && m_lines.size() == 1);
-    for (auto *part : {static_cast<QWidget *>(m_erasing), static_cast<QWidget *>(m_whyCaption),
-                       static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_typeCaption),
-                       static_cast<QWidget *>(m_type)})
-        part->setVisible(over && !which->textsErased);
+    setShown({m_erasing, m_whyCaption, m_why, m_typeCaption, m_type}, over && !which->textsErased);
     if (!which) {
         setHead(tr("Who can read this incident"), {});
         setMain({});

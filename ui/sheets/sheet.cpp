@@ -188,6 +188,12 @@ void Sheet::submit(const desk::Command &command, const std::function<void(const 
     });
 }
 
+void Sheet::setShown(std::initializer_list<QWidget *> parts, bool shown)
+{
+    for (auto *part : parts)
+        part->setVisible(shown);
+}
+
 void Sheet::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(withoutIsolates(text));

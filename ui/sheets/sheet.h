@@ -79,6 +79,8 @@ protected:
     void submit(const desk::Command &command, const std::function<void(const desk::Answer &)> &then);
     bool isBusy() const { return m_busy; }
 
+    static void setShown(std::initializer_list<QWidget *> parts, bool shown);
+
     void copy(const QString &text); //!< without isolates
     void finish(const QString &message); //!< done() and closeRequested()
 
