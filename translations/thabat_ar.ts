@@ -737,6 +737,18 @@
         <source>Say why no notice is needed, and who decided it.</source>
         <translation>اذكر سبب عدم لزوم الإشعار ومن قرر ذلك.</translation>
     </message>
+    <message>
+        <source>This update does not wait for approval any more.</source>
+        <translation>لم يعد هذا التحديث في انتظار الموافقة.</translation>
+    </message>
+    <message>
+        <source>Only the commander can approve an update.</source>
+        <translation>لا يوافق على التحديث إلا قائد الحادثة.</translation>
+    </message>
+    <message>
+        <source>Only the commander or whoever wrote it can take an update back.</source>
+        <translation>لا يسحب التحديث إلا قائد الحادثة أو من كتبه.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1640,6 +1652,14 @@
         <source>%1: sealed, the incident is restricted.</source>
         <translation>%1: محجوز، لأن الحادثة مقيّدة.</translation>
     </message>
+    <message>
+        <source>%1: copy it and pass it on by hand.</source>
+        <translation>%1: انسخه وأرسله يدويًا.</translation>
+    </message>
+    <message>
+        <source>%1: passed on by hand at %2.</source>
+        <translation>%1: أُرسل يدويًا في %2.</translation>
+    </message>
 </context>
 <context>
     <name>MetricsClient</name>
@@ -2422,6 +2442,10 @@
         <source>Who can read this incident</source>
         <translation>من يقرأ هذه الحادثة</translation>
     </message>
+    <message>
+        <source>Outbox: messages, and a test of each channel</source>
+        <translation>صندوق الصادر: الرسائل واختبار كل قناة</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -2524,6 +2548,10 @@
     <message>
         <source>restrict, secret, seal, erase texts, privacy</source>
         <translation>تقييد، سر، ختم، محو النصوص، خصوصية</translation>
+    </message>
+    <message>
+        <source>sent, failed, retry, slack, mail, pagerduty</source>
+        <translation>مُرسل، لم يُرسل، إعادة المحاولة، بريد، سلاك</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3665,30 @@
     <message>
         <source>No breach notice is needed, decided by %1. Reason: %2</source>
         <translation>لا يلزم الإشعار بالتسرب، بقرار من %1. السبب: %2</translation>
+    </message>
+    <message>
+        <source>Update for %1 to be passed on by hand.</source>
+        <translation>تحديث %1 يُرسل يدويًا.</translation>
+    </message>
+    <message>
+        <source>Update for %1 passed on by hand.</source>
+        <translation>أُرسل تحديث %1 يدويًا.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>تمت الموافقة.</translation>
+    </message>
+    <message>
+        <source>Update to customers (%1) waits for the commander: %2</source>
+        <translation>تحديث للعملاء (%1) ينتظر قائد الحادثة: %2</translation>
+    </message>
+    <message>
+        <source>Internal update (%1) waits for the commander: %2</source>
+        <translation>تحديث داخلي (%1) ينتظر قائد الحادثة: %2</translation>
+    </message>
+    <message>
+        <source>The update is not sent.</source>
+        <translation>لا يُرسل التحديث.</translation>
     </message>
 </context>
 <context>
@@ -5253,8 +5305,8 @@
 <context>
     <name>thabat::cli::OutboxCommand</name>
     <message>
-        <source>Write outbox, outbox send, outbox test CHANNEL, outbox retry ID or outbox drop ID.</source>
-        <translation>اكتب outbox أو outbox send أو outbox test CHANNEL أو outbox retry ID أو outbox drop ID.</translation>
+        <source>Write outbox, outbox send, outbox test CHANNEL, outbox retry ID, outbox passed ID or outbox drop ID.</source>
+        <translation>اكتب outbox أو outbox send أو outbox test CHANNEL أو outbox retry ID أو outbox passed ID أو outbox drop ID.</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5382,13 @@
     <message>
         <source>“%1” is not a command; see thabatctl help.</source>
         <translation>الأمر «%1» غير معروف؛ انظر ⁦thabatctl help⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::cli::ProposalsCommand</name>
+    <message>
+        <source>Write proposals, proposals approve ID or proposals decline ID.</source>
+        <translation>اكتب proposals أو proposals approve ID أو proposals decline ID.</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5599,26 @@
     <message>
         <source>It is given up and does not go out.</source>
         <translation>صُرف النظر عنه ولن يخرج.</translation>
+    </message>
+    <message>
+        <source>It waits for %1 to approve it. Nothing is sent yet.</source>
+        <translation>ينتظر موافقة %1. لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The update is not sent. Its text stays in the record.</source>
+        <translation>لا يُرسل التحديث، ويبقى نصه في السجل.</translation>
+    </message>
+    <message>
+        <source>A person passes on what goes out by “%1”.</source>
+        <translation>ما يخرج عبر «%1» يرسله شخص بيده.</translation>
+    </message>
+    <message>
+        <source>Only what waits for a person can be passed on by hand.</source>
+        <translation>لا يُرسل يدويًا إلا ما ينتظر شخصًا.</translation>
+    </message>
+    <message>
+        <source>It is passed on.</source>
+        <translation>سُجّل إرساله.</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +7217,100 @@
         <source>Who can read it</source>
         <translation>من يقرؤها</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::OutboxSheet</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>No update has gone out by a channel yet.</source>
+        <translation>لم يخرج أي تحديث عبر قناة بعد.</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>نصّها</translation>
+    </message>
+    <message>
+        <source>Why is it given up? (one line, goes to the timeline)</source>
+        <translation>لماذا يُصرف النظر عنها؟ (سطر واحد يُدوَّن في السجل الزمني)</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>صرف النظر</translation>
+    </message>
+    <message>
+        <source>Test this channel</source>
+        <translation>اختبار هذه القناة</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox · %n for you to see to</source>
+        <translation>
+            <numerusform>صندوق الصادر · لا شيء ينتظرك</numerusform>
+            <numerusform>صندوق الصادر · رسالة واحدة تنتظرك</numerusform>
+            <numerusform>صندوق الصادر · رسالتان تنتظرانك</numerusform>
+            <numerusform>صندوق الصادر · %n رسائل تنتظرك</numerusform>
+            <numerusform>صندوق الصادر · %n رسالة تنتظرك</numerusform>
+            <numerusform>صندوق الصادر · %n رسالة تنتظرك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This profile is for drills: nothing goes out.</source>
+        <translation>هذا الملف للتدريب: لا يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>What could not go out by itself stays here until a person has seen to it.</source>
+        <translation>ما لم يخرج من تلقاء نفسه يبقى هنا حتى ينظر فيه شخص.</translation>
+    </message>
+    <message>
+        <source>I passed it on by hand</source>
+        <translation>أرسلتها يدويًا</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>لمن: %1</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>معطّلة: %1</translation>
+    </message>
+    <message>
+        <source>A person copies the text and passes it on.</source>
+        <translation>ينسخ شخص النص ويرسله.</translation>
+    </message>
+    <message>
+        <source>This profile names no channels: updates are copied and pasted by hand.</source>
+        <translation>لا قنوات في هذا الملف: تُنسخ التحديثات وتُلصق يدويًا.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>نُسخ النص.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::PagesCard</name>
@@ -8103,6 +8276,18 @@
         <source>Update not delivered. %1 Its text is in the record: pass it on by hand.</source>
         <translation>تحديث لم يصل. %1 نصه في السجل: بلّغه يدويًا.</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>An update of %1 waits for you to approve it.</source>
+        <translation>تحديث كتبه %1 ينتظر موافقتك.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>عرضه</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::StepCard</name>
@@ -8475,6 +8660,42 @@
     <message>
         <source>%1 The text is copied too.</source>
         <translation>%1 ونُسخ النص أيضًا.</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>ما ينتظر موافقتك</translation>
+    </message>
+    <message>
+        <source>Change its words</source>
+        <translation>تعديل النص</translation>
+    </message>
+    <message>
+        <source>Nothing is posted yet. The commander approves it before anybody is told.</source>
+        <translation>لم يُنشر شيء بعد. يوافق قائد الحادثة عليه قبل إبلاغ أحد.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this at %2. Nothing is sent before you approve it.</source>
+        <translation>كتبه %1 في %2. لن يُرسل شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>It waits for %1 since %2. Nothing is sent yet.</source>
+        <translation>ينتظر %1 منذ %2. لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Approve and post</source>
+        <translation>الموافقة والنشر</translation>
+    </message>
+    <message>
+        <source>Ask %1 to approve</source>
+        <translation>طلب موافقة %1</translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحبه</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::BreachSheet</name>
+    <message numerus="yes">
+        <source>Filed: %n time(s)</source>
+        <translation>
+            <numerusform>Filed: once</numerusform>
+            <numerusform>Filed: %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::ChecklistCard</name>
     <message numerus="yes">
         <source>Complete except %n deferred</source>
@@ -276,6 +286,16 @@
         <translation>
             <numerusform>Post-mortem due: %n business day left</numerusform>
             <numerusform>Post-mortem due: %n business days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::OutboxSheet</name>
+    <message numerus="yes">
+        <source>Outbox · %n for you to see to</source>
+        <translation>
+            <numerusform>Outbox · one for you to see to</numerusform>
+            <numerusform>Outbox · %n for you to see to</numerusform>
         </translation>
     </message>
 </context>
@@ -403,16 +423,6 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>thabat::ui::BreachSheet</name>
-    <message numerus="yes">
-        <source>Filed: %n time(s)</source>
-        <translation>
-            <numerusform>Filed: once</numerusform>
-            <numerusform>Filed: %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -93,6 +93,7 @@ void MainWindow::build()
     connect(standing, &StandingNotice::read, this, [this] {
         submit(u"break-read"_s, {});
     });
+    connect(standing, &StandingNotice::sheetWanted, this, &MainWindow::showSheet);
     lines->addWidget(m_strip);
     lines->addWidget(standing);
     lines->addWidget(m_banner);

@@ -57,7 +57,7 @@ void Menus::retranslate()
           {QT_TR_NOOP("Who can read it"), SheetKind::Privacy}}},
         {QT_TR_NOOP("Do"), {FocusDo, MainAction, Playbook, Step1, Step2, Step3, Step4, Step5}},
         {QT_TR_NOOP("See"), {FocusSee, Alerts, Acknowledge, SoundOff}},
-        {QT_TR_NOOP("Record"), {FocusNote, Update, Find}},
+        {QT_TR_NOOP("Record"), {FocusNote, Update, Find}, {{QT_TR_NOOP("Outbox"), SheetKind::Outbox}}},
         {QT_TR_NOOP("Rollback"), {Rollback, Rollback1, Rollback2, Rollback3}},
         {QT_TR_NOOP("View"),
          {Palette, NextZone, PreviousZone, FullScreen, Language, Theme, LargerText, SmallerText, ResetText}},

@@ -154,6 +154,8 @@ void PaletteSource::addSheets(Entries &entries)
          QT_TRANSLATE_NOOP("PaletteWords", "review, report, document"), Actions, false},
         {SheetKind::Privacy, QT_TRANSLATE_NOOP("Palette", "Who can read this incident"),
          QT_TRANSLATE_NOOP("PaletteWords", "restrict, secret, seal, erase texts, privacy"), Actions, true},
+        {SheetKind::Outbox, QT_TRANSLATE_NOOP("Palette", "Outbox: messages, and a test of each channel"),
+         QT_TRANSLATE_NOOP("PaletteWords", "sent, failed, retry, slack, mail, pagerduty"), Actions, false},
         {SheetKind::AlarmHealth, QT_TRANSLATE_NOOP("Palette", "Alarm health"),
          QT_TRANSLATE_NOOP("PaletteWords", "noise, how many alarms, statistics"), Help, false},
     };

@@ -9,6 +9,7 @@
 #include "ui/sheets/declaresheet.h"
 #include "ui/sheets/handoversheet.h"
 #include "ui/sheets/helpsheet.h"
+#include "ui/sheets/outboxsheet.h"
 #include "ui/sheets/playbooksheet.h"
 #include "ui/sheets/postmortemsheet.h"
 #include "ui/sheets/privacysheet.h"
@@ -100,6 +101,8 @@ std::unique_ptr<Sheet> SheetBook::make(SheetKind kind) const
         return std::make_unique<AlarmHealthSheet>(desk, current, appearance);
     case SheetKind::Privacy:
         return std::make_unique<PrivacySheet>(desk, current, appearance);
+    case SheetKind::Outbox:
+        return std::make_unique<OutboxSheet>(desk, current, appearance);
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/standingnotice.h"
 
+#include "app/base/text.h"
 #include "app/base/words.h"
 #include "app/desk/desk.h"
 #include "app/desk/telling.h"
@@ -20,23 +21,31 @@ StandingNotice::StandingNotice(const desk::Desk &desk, const Appearance &appeara
     connect(&desk, &desk::Desk::diskFullChanged, this, [this](bool full) {
         refresh();
         if (full)
-            Q_EMIT appeared(text());
+            Q_EMIT appeared(notice().text);
     });
     connect(&desk, &desk::Desk::recorded, this, &StandingNotice::refresh);
-    connect(this, &Banner::actionTriggered, this, &StandingNotice::read);
+    connect(this, &Banner::actionTriggered, this, [this] {
+        if (m_sheet)
+            Q_EMIT sheetWanted(*m_sheet);
+        else
+            Q_EMIT read();
+    });
     refresh();
 }
 
-QString StandingNotice::text() const
+StandingNotice::Notice StandingNotice::notice() const
 {
-    const auto words = obstacle();
+    const auto stopped = obstacle();
+    if (!stopped.isEmpty())
+        return {stopped, domain::Severity::P0, {}, {}};
     const auto breaks = m_desk.unreadBreaks();
-    if (!words.isEmpty())
-        return words;
     if (breaks.empty())
-        return undelivered();
+        return aboutUpdates();
     const Words language(m_appearance.language());
-    return report::sentence(breaks.front(), language, &m_desk.profile());
+    return {report::sentence(breaks.front(), language, &m_desk.profile()),
+            domain::Severity::P0,
+            tr("I have read this"),
+            {}};
 }
 
 QString StandingNotice::obstacle() const
@@ -48,29 +57,42 @@ QString StandingNotice::obstacle() const
     return {};
 }
 
-//! Of an open incident: what no channel carried must go by hand.
-QString StandingNotice::undelivered() const
+//! Of an open incident: what no channel carried must go by hand, and what waits for the commander who sits
+//! here is not sent before they say so.
+StandingNotice::Notice StandingNotice::aboutUpdates() const
 {
     const Words language(m_appearance.language());
+    const auto person = m_desk.workplace().person();
+    Notice byHand;
     for (const auto *incident : m_desk.replay().openIncidents()) {
         for (const auto &message : incident->messages) {
+            const auto line = report::messageLine(message, &m_desk.profile(), language);
             if (message.state == domain::MessageState::Failed)
-                return tr("Update not delivered. %1 Its text is in the record: pass it on by hand.")
-                    .arg(report::messageLine(message, &m_desk.profile(), language));
+                return {
+                    tr("Update not delivered. %1 Its text is in the record: pass it on by hand.").arg(line),
+                    domain::Severity::P1, tr("Outbox"), SheetKind::Outbox};
+            if (message.state == domain::MessageState::ByHand)
+                byHand = {line, {}, tr("Outbox"), SheetKind::Outbox};
         }
+        if (!incident->proposals.empty() && !domain::needsApproval(*incident, person))
+            return {tr("An update of %1 waits for you to approve it.")
+                        .arg(isolate(shown(incident->proposals.front().author, 60))),
+                    {},
+                    tr("Look at it"),
+                    SheetKind::Update};
     }
-    return {};
+    return byHand;
 }
 
 void StandingNotice::refresh()
 {
-    const auto words = text();
-    const bool isBreak = obstacle().isEmpty() && !m_desk.unreadBreaks().empty();
-    setAction(isBreak ? tr("I have read this") : QString());
-    if (words.isEmpty())
+    const auto now = notice();
+    m_sheet = now.sheet;
+    setAction(now.action);
+    if (now.text.isEmpty())
         hide();
     else
-        showMessage(isBreak || !obstacle().isEmpty() ? domain::Severity::P0 : domain::Severity::P1, words);
+        showMessage(now.severity, now.text);
 }
 
 void StandingNotice::changeEvent(QEvent *event)

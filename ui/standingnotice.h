@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/sheetkind.h"
 #include "ui/widgets/banner.h"
 
 namespace thabat::desk {
@@ -11,7 +12,8 @@ class Desk;
 namespace thabat::ui {
 
 //! Says what keeps the record from being written, for as long as it does; that the journal was broken, until
-//! somebody has read it; and that an update did not go out, until somebody has seen to it.
+//! somebody has read it; that an update did not go out, waits for the commander at this desk or is to be
+//! passed on by hand, until somebody has seen to it.
 class StandingNotice : public Banner
 {
     Q_OBJECT
@@ -27,17 +29,28 @@ Q_SIGNALS:
     //! Somebody has read that the journal was broken.
     void read();
 
+    void sheetWanted(thabat::ui::SheetKind kind); //!< where it is seen to
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QString text() const;
+    //! What is said, and how it is seen to.
+    struct Notice
+    {
+        QString text = {};
+        std::optional<domain::Severity> severity = {};
+        QString action = {};
+        std::optional<SheetKind> sheet = {}; //!< none: it is only read
+    };
+    Notice notice() const;
     QString obstacle() const;
-    QString undelivered() const;
+    Notice aboutUpdates() const;
     void refresh();
 
     const desk::Desk &m_desk;
     const Appearance &m_appearance;
+    std::optional<SheetKind> m_sheet;
 };
 
 } // namespace thabat::ui

@@ -58,6 +58,7 @@ std::shared_ptr<outbox::Channel> channelOf(ChannelKind kind, outbox::ChannelSett
     case ChannelKind::Mail:
         return std::make_shared<outbox::MailChannel>(std::move(settings));
     case ChannelKind::Webhook:
+    case ChannelKind::Clipboard: // has no service, and is not asked for one
         break;
     }
     return over<outbox::Webhook>(std::move(settings));
@@ -69,7 +70,8 @@ outbox::Channels channelsOf(const runbook::Profile &profile)
 {
     outbox::Channels channels;
     for (const auto &channel : profile.channels) {
-        if (channel.problem.isEmpty() && !profile.drill)
+        const bool isByHand = channel.kind == ChannelKind::Clipboard;
+        if (channel.problem.isEmpty() && !profile.drill && !isByHand)
             channels[channel.id] = channelOf(channel.kind, settingsOf(channel, profile));
     }
     return channels;

@@ -4,7 +4,6 @@
 
 #include "app/base/text.h"
 #include "app/base/words.h"
-#include "app/cli/deskcommand.h"
 #include "app/cli/recordreader.h"
 #include "app/desk/messagecommands.h"
 #include "app/report/messagesentence.h"
@@ -26,9 +25,12 @@ QString lineOf(const domain::Message &message, const runbook::Profile &profile, 
 CliCommand::Shape OutboxCommand::shape() const
 {
     return {
-        u"outbox"_s, u"outbox [list] | send | test CHANNEL | retry ID | drop ID: the messages of updates"_s,
-        {},          {valueOption(u"why"_s, u"why it is given up"_s)},
-        {},          {u"action"_s, u"name"_s}};
+        u"outbox"_s,
+        u"outbox [list] | send | test CHANNEL | retry ID | passed ID | drop ID: the messages of updates"_s,
+        {},
+        {valueOption(u"why"_s, u"why it is given up"_s)},
+        {},
+        {u"action"_s, u"name"_s}};
 }
 
 void OutboxCommand::run(const Context &context, const Words &words, Finish finish)
@@ -44,13 +46,16 @@ void OutboxCommand::run(const Context &context, const Words &words, Finish finis
         return ask(context, {u"outbox-test"_s, {{u"channel"_s, name}}, {}, person}, finish);
     if (action == u"retry"_s && !name.isEmpty())
         return ask(context, {u"outbox-retry"_s, {{u"message"_s, name}}, {}, person}, finish);
+    if (action == u"passed"_s && !name.isEmpty())
+        return ask(context, {u"outbox-passed"_s, {{u"message"_s, name}}, {}, person}, finish);
     if (action == u"drop"_s && !name.isEmpty())
         return ask(context,
                    {u"outbox-drop"_s, {{u"message"_s, name}, {u"why"_s, words.of(u"why"_s)}}, {}, person},
                    finish);
-    finish(context.fail({Error::Code::InvalidInput,
-                         tr("Write outbox, outbox send, outbox test CHANNEL, outbox retry ID or outbox drop "
-                            "ID.")}));
+    finish(
+        context.fail({Error::Code::InvalidInput,
+                      tr("Write outbox, outbox send, outbox test CHANNEL, outbox retry ID, outbox passed ID "
+                         "or outbox drop ID.")}));
 }
 
 //! Everything, the newest incident first; read beside whoever writes the journal.
@@ -86,60 +91,9 @@ void OutboxCommand::ask(const Context &context, const desk::Command &command, co
             context.print(answer->data);
         else
             context.print(answer->text);
-        const bool isAllOut =
-            integerOf(answer->data, "waiting") == 0 && integerOf(answer->data, "failed") == 0;
+        const bool isAllOut = integerOf(answer->data, "waiting") == 0
+            && integerOf(answer->data, "failed") == 0 && integerOf(answer->data, "byHand") == 0;
         finish(command.name != u"outbox-send"_s || isAllOut ? Exit::Done : Exit::No);
-    });
-}
-
-CliCommand::Shape UpdateCommand::shape() const
-{
-    return {u"update"_s,
-            u"record a status update, and send it by the channels of its audience"_s,
-            {u"text…"_s},
-            {valueOption(u"audience"_s, u"customers or internal"_s),
-             valueOption(u"state"_s, u"investigating, identified, monitoring or resolved"_s),
-             valueOption(u"arabic"_s, u"the same text in Arabic"_s)},
-            {u"audience"_s},
-            {}};
-}
-
-void UpdateCommand::run(const Context &context, const Words &words, Finish finish)
-{
-    auto door = Door::open(context, Door::Watching::No);
-    if (!door)
-        return finish(context.fail(door.error()));
-    m_door = std::move(*door);
-    const desk::Command command{u"update"_s, words.values, context.incident, context.choices.person};
-    whenDone(m_door->submit(command), this, [this, context, finish](const Result<desk::Answer> &answer) {
-        if (!answer)
-            return finish(context.fail(answer.error()));
-        sendOut(context, *answer, finish);
-    });
-}
-
-//! The update is on record, whatever becomes of its messages: what could not go out stays in the outbox.
-void UpdateCommand::sendOut(const Context &context, const desk::Answer &recorded, const Finish &finish)
-{
-    QStringList ids;
-    for (const auto &message : member(recorded.data, "messages"))
-        ids += textOf(message, "id");
-    if (ids.isEmpty()) {
-        printAnswer(context, recorded);
-        return finish(Exit::Done);
-    }
-    const desk::Command sending{u"outbox-send"_s, {{u"messages"_s, ids.join(u',')}}, {}, {}};
-    whenDone(m_door->submit(sending), this, [context, recorded, finish](const Result<desk::Answer> &sent) {
-        auto answer = recorded;
-        if (sent)
-            answer.data["messages"] = member(sent->data, "messages");
-        if (context.format == Context::Format::Json)
-            context.print(desk::toJson(answer));
-        else
-            context.print(sent ? sent->text : answer.text);
-        if (!sent)
-            context.complain(sent.error().message);
-        finish(Exit::Done);
     });
 }
 

@@ -7,7 +7,8 @@
 
 namespace thabat::cli {
 
-//! outbox: the messages of updates, how far they are and why; sends, tests, tries again and gives up.
+//! outbox: the messages of updates, how far they are and why; sends, tests, tries again, passes on
+//! and gives up.
 class OutboxCommand : public CliCommand
 {
     Q_OBJECT
@@ -19,21 +20,6 @@ public:
 private:
     static Exit list(const Context &context);
     void ask(const Context &context, const desk::Command &command, const Finish &finish);
-
-    std::unique_ptr<Door> m_door;
-};
-
-//! update: records a status update, and waits for its messages to go out, or to be put off.
-class UpdateCommand : public CliCommand
-{
-    Q_OBJECT
-
-public:
-    Shape shape() const override;
-    void run(const Context &context, const Words &words, Finish finish) override;
-
-private:
-    void sendOut(const Context &context, const desk::Answer &recorded, const Finish &finish);
 
     std::unique_ptr<Door> m_door;
 };

@@ -16,6 +16,7 @@
 #include "app/cli/readcommands.h"
 #include "app/cli/reportcommand.h"
 #include "app/cli/secretcommand.h"
+#include "app/cli/updatecommand.h"
 #include "app/cli/watchcommand.h"
 
 #include <QCommandLineParser>
@@ -128,6 +129,7 @@ Program::Program()
     : m_commands(deskCommands())
 {
     m_commands.push_back(std::make_unique<UpdateCommand>());
+    m_commands.push_back(std::make_unique<ProposalsCommand>());
     m_commands.push_back(std::make_unique<OutboxCommand>());
     m_commands.push_back(std::make_unique<OpenItemsCommand>());
     m_commands.push_back(std::make_unique<CalendarCommand>());

@@ -168,7 +168,9 @@ void StatusCommand::run(const Context &context, const Words &, Finish finish)
         auto status = statusJson(**incident);
         status["journal"] = breaksJson(breaks);
         const auto messages = desk::messageCount(record->replay);
-        status["outbox"] = {{"waiting", messages.waiting}, {"failed", messages.failed}};
+        status["outbox"] = {
+            {"waiting", messages.waiting}, {"failed", messages.failed}, {"byHand", messages.byHand}};
+        status["proposals"] = (*incident)->proposals.size();
         return addHub(context, record->files, std::move(status), finish);
     }
     for (const auto &line :

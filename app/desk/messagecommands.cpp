@@ -5,10 +5,10 @@
 #include "app/actions/spoken.h"
 #include "app/base/text.h"
 #include "app/base/timetext.h"
+#include "app/desk/updatemessages.h"
 #include "app/domain/decide.h"
 #include "app/report/messagesentence.h"
 
-#include <QRandomGenerator>
 #include <QTimer>
 
 #include <utility>
@@ -33,11 +33,6 @@ Error conflict(const QString &message)
     return {Error::Code::Conflict, message};
 }
 
-QString newMessage()
-{
-    return u"M%1"_s.arg(QRandomGenerator::global()->generate64(), 13, 36, QChar(u'0')).toUpper();
-}
-
 Json timeOf(qint64 milliseconds)
 {
     return milliseconds == 0 ? Json(nullptr)
@@ -56,7 +51,8 @@ MessageCommands::MessageCommands(Workplace &workplace)
 
 bool MessageCommands::knows(const QString &name)
 {
-    static const QStringList names = {u"update"_s, u"outbox-send"_s, u"outbox-test"_s, u"outbox-retry"_s,
+    static const QStringList names = {u"update"_s,      u"update-decline"_s, u"outbox-send"_s,
+                                      u"outbox-test"_s, u"outbox-retry"_s,   u"outbox-passed"_s,
                                       u"outbox-drop"_s};
     return names.contains(name);
 }
@@ -69,40 +65,63 @@ void MessageCommands::start()
 Later<Answer> MessageCommands::carryOut(const Command &command)
 {
     const auto &name = command.name;
-    return name == u"update"_s      ? update(command)
-        : name == u"outbox-send"_s  ? sendNow(command)
-        : name == u"outbox-test"_s  ? test(command)
-        : name == u"outbox-retry"_s ? retry(command)
-                                    : drop(command);
+    return name == u"update"_s        ? update(command)
+        : name == u"update-decline"_s ? decline(command)
+        : name == u"outbox-send"_s    ? sendNow(command)
+        : name == u"outbox-test"_s    ? test(command)
+        : name == u"outbox-retry"_s   ? retry(command)
+        : name == u"outbox-passed"_s  ? passed(command)
+                                      : drop(command);
 }
 
-std::vector<domain::MessageQueued> MessageCommands::messagesOf(const domain::Incident &incident,
-                                                               const domain::UpdatePosted &update) const
+domain::PostUpdate MessageCommands::postOf(const Command &command) const
 {
-    const auto &profile = m_workplace.profile();
-    const auto sealed = incident.drill || profile.drill ? u"drill"_s
-        : incident.restrictedTo.isEmpty()               ? QString()
-                                                        : u"restricted"_s;
-    std::vector<domain::MessageQueued> out;
-    for (const auto &channel : profile.channels) {
-        if (channel.audiences.contains(update.audience))
-            out.push_back({newMessage(), channel.id, update.audience, update.state, update.text,
-                           update.arabic, sealed});
-    }
-    return out;
+    const auto proposal = command.argument(u"proposal"_s).trimmed().toUpper();
+    const auto usual = proposal.isEmpty() ? u"investigating"_s : QString();
+    const auto audience = command.argument(u"audience"_s);
+    const domain::UpdatePosted posted{audience,
+                                      command.argument(u"state"_s, usual),
+                                      command.argument(u"text"_s),
+                                      command.argument(u"arabic"_s),
+                                      u"clipboard"_s,
+                                      proposal};
+    const bool isApproved = m_workplace.profile().approved.contains(audience);
+    return {posted, isApproved ? newOutboxId(u'U') : QString()};
 }
 
-//! What has not arrived yet and would only say what was true before.
-std::vector<domain::Happening> MessageCommands::replaced(const domain::Incident &incident,
-                                                         const domain::MessageQueued &by)
+//! Adds to the update in @p happenings what carries it out, and says so.
+Answer MessageCommands::queue(const domain::Incident &incident,
+                              std::vector<domain::Happening> &happenings) const
 {
-    std::vector<domain::Happening> out;
-    for (const auto &old : incident.messages) {
-        const bool isOpen = old.state == MessageState::Queued || old.state == MessageState::Failed;
-        if (isOpen && old.what.channel == by.channel && old.what.audience == by.audience)
-            out.emplace_back(domain::MessageSuperseded{old.what.message, by.channel, by.message});
+    auto *posted = std::get_if<domain::UpdatePosted>(&happenings.front());
+    if (!posted)
+        return {};
+    const auto messages = messagesOf(incident, *posted, m_workplace.profile());
+    if (messages.empty())
+        return {};
+    posted->channel = u"outbox"_s;
+    const Words words(actions::spokenLanguage());
+    QStringList names;
+    auto list = Json::array();
+    bool isSealed = true;
+    for (const auto &message : messages) {
+        const auto old = replacedBy(message, incident);
+        happenings.insert(happenings.end(), old.begin(), old.end());
+        happenings.emplace_back(message);
+        names += report::channelName(message.channel, &m_workplace.profile(), words);
+        isSealed = isSealed && !message.sealed.isEmpty();
+        list.push_back({{"id", toStd(message.message)},
+                        {"channel", toStd(message.channel)},
+                        {"state",
+                         !message.sealed.isEmpty() ? "sealed"
+                             : message.byHand      ? "byHand"
+                                                   : "queued"}});
     }
-    return out;
+    Answer answer;
+    answer.data = {{"messages", list}};
+    answer.text = isSealed ? tr("The update is in the record. It is sealed: nothing goes out.")
+                           : tr("The update is in the record. It goes out to: %1").arg(names.join(u" · "_s));
+    return answer;
 }
 
 Later<Answer> MessageCommands::update(const Command &command)
@@ -110,34 +129,15 @@ Later<Answer> MessageCommands::update(const Command &command)
     const auto incident = m_workplace.incidentOf(command);
     if (!incident)
         return answered<Answer>(incident.error());
-    domain::UpdatePosted posted{command.argument(u"audience"_s),
-                                command.argument(u"state"_s, u"investigating"_s), command.argument(u"text"_s),
-                                command.argument(u"arabic"_s), u"clipboard"_s};
-    const auto messages = messagesOf(**incident, posted);
-    if (!messages.empty())
-        posted.channel = u"outbox"_s;
     const auto author = m_workplace.authorOf(command);
-    auto happenings = domain::decide(**incident, domain::PostUpdate{posted}, {author, m_workplace.now()});
+    auto happenings = domain::decide(**incident, postOf(command), {author, m_workplace.now()});
     if (!happenings)
         return answered<Answer>(happenings.error());
-    Answer answer;
-    QStringList names;
-    auto list = Json::array();
-    for (const auto &message : messages) {
-        const auto old = replaced(**incident, message);
-        happenings->insert(happenings->end(), old.begin(), old.end());
-        happenings->emplace_back(message);
-        names +=
-            report::channelName(message.channel, &m_workplace.profile(), Words(actions::spokenLanguage()));
-        list.push_back({{"id", toStd(message.message)},
-                        {"channel", toStd(message.channel)},
-                        {"state", message.sealed.isEmpty() ? "queued" : "sealed"}});
-    }
-    if (!messages.empty()) {
-        answer.data = {{"messages", list}};
-        answer.text = messages.front().sealed.isEmpty()
-            ? tr("The update is in the record. It goes out to: %1").arg(names.join(u" · "_s))
-            : tr("The update is in the record. It is sealed: nothing goes out.");
+    auto answer = queue(**incident, *happenings);
+    if (const auto *proposed = std::get_if<domain::UpdateProposed>(&happenings->front())) {
+        answer.text = tr("It waits for %1 to approve it. Nothing is sent yet.")
+                          .arg(isolate(shown((*incident)->holder(domain::Role::Commander), 60)));
+        answer.data = {{"proposal", toStd(proposed->proposal)}};
     }
     auto promise = promiseOf<Answer>();
     whenDone(m_workplace.record(*happenings, (*incident)->id, author, answer), this,
@@ -146,6 +146,22 @@ Later<Answer> MessageCommands::update(const Command &command)
                  m_outbox.look();
              });
     return promise->future();
+}
+
+Later<Answer> MessageCommands::decline(const Command &command)
+{
+    const auto incident = m_workplace.incidentOf(command);
+    if (!incident)
+        return answered<Answer>(incident.error());
+    const auto author = m_workplace.authorOf(command);
+    const domain::DeclineUpdate request{command.argument(u"proposal"_s).trimmed().toUpper(),
+                                        command.argument(u"why"_s)};
+    const auto happenings = domain::decide(**incident, request, {author, m_workplace.now()});
+    if (!happenings)
+        return answered<Answer>(happenings.error());
+    Answer answer;
+    answer.text = tr("The update is not sent. Its text stays in the record.");
+    return m_workplace.record(*happenings, (*incident)->id, author, answer);
 }
 
 Later<Answer> MessageCommands::sendNow(const Command &command)
@@ -176,7 +192,7 @@ Answer MessageCommands::account(const Command &command) const
     auto list = Json::array();
     for (const auto *incident : m_workplace.replay().incidents()) {
         for (const auto &message : incident->messages) {
-            const bool isOpen = message.isWaiting() || message.state == MessageState::Failed;
+            const bool isOpen = message.isWaiting() || message.needsHand();
             if (ids.isEmpty() ? !isOpen : !ids.contains(message.what.message))
                 continue;
             lines += report::messageLine(message, &m_workplace.profile(), words);
@@ -185,7 +201,8 @@ Answer MessageCommands::account(const Command &command) const
     }
     const auto count = messageCount(m_workplace.replay());
     answer.text = lines.isEmpty() ? tr("Nothing waits to go out.") : lines.join(u'\n');
-    answer.data = {{"messages", list}, {"waiting", count.waiting}, {"failed", count.failed}};
+    answer.data = {
+        {"messages", list}, {"waiting", count.waiting}, {"failed", count.failed}, {"byHand", count.byHand}};
     return answer;
 }
 
@@ -198,13 +215,15 @@ Later<Answer> MessageCommands::test(const Command &command)
         return answered<Answer>(invalid(tr("There is no channel “%1” in this profile.").arg(shown(id, 40))));
     if (!known->problem.isEmpty())
         return answered<Answer>(conflict(known->problem));
+    if (known->kind == runbook::ChannelKind::Clipboard)
+        return answered<Answer>(conflict(tr("A person passes on what goes out by “%1”.").arg(id)));
     if (profile.drill)
         return answered<Answer>(conflict(tr("This profile is for drills: nothing goes out.")));
     auto *channel = m_outbox.channel(id);
     if (!channel)
         return answered<Answer>(conflict(tr("The channel “%1” is switched off.").arg(id)));
     outbox::Letter letter;
-    letter.id = u"thabat-test-"_s + newMessage();
+    letter.id = u"thabat-test-"_s + newOutboxId(u'M');
     letter.audience = u"internal"_s;
     letter.english = u"Test of Thabat by %1. Nothing has happened."_s.arg(m_workplace.authorOf(command));
     letter.isTest = true;
@@ -249,17 +268,20 @@ Later<Answer> MessageCommands::retry(const Command &command)
         return answered<Answer>(conflict(tr("Only what was not sent can be tried again.")));
     if (domain::isOutdated(about->incident->messages, message))
         return answered<Answer>(conflict(tr("A later update says it better; this one is out of date.")));
-    auto promise = promiseOf<Answer>();
-    Answer answer;
-    answer.text = tr("It is tried again.");
-    answer.data = {{"message", toStd(message.what.message)}};
     const domain::MessageRetried again{message.what.message, message.what.channel};
-    whenDone(m_workplace.record({again}, about->incident->id, m_workplace.authorOf(command), answer), this,
-             [this, promise](const Result<Answer> &recorded) {
-                 settle(promise, recorded);
-                 m_outbox.look();
-             });
-    return promise->future();
+    return recordOne(command, again, about->incident->id, tr("It is tried again."));
+}
+
+Later<Answer> MessageCommands::passed(const Command &command)
+{
+    const auto about = found(command);
+    if (!about)
+        return answered<Answer>(about.error());
+    const auto &what = about->message->what;
+    if (!about->message->needsHand())
+        return answered<Answer>(conflict(tr("Only what waits for a person can be passed on by hand.")));
+    return recordOne(command, domain::MessageSent{what.message, what.channel, {}, true}, about->incident->id,
+                     tr("It is passed on."));
 }
 
 Later<Answer> MessageCommands::drop(const Command &command)
@@ -268,14 +290,26 @@ Later<Answer> MessageCommands::drop(const Command &command)
     if (!about)
         return answered<Answer>(about.error());
     const auto &message = *about->message;
-    if (message.state != MessageState::Failed && message.state != MessageState::Queued)
+    if (!message.needsHand() && message.state != MessageState::Queued)
         return answered<Answer>(conflict(tr("Only what waits or was not sent can be given up.")));
-    Answer answer;
-    answer.text = tr("It is given up and does not go out.");
-    answer.data = {{"message", toStd(message.what.message)}};
     const domain::MessageDropped dropped{message.what.message, message.what.channel,
                                          command.argument(u"why"_s).simplified()};
-    return m_workplace.record({dropped}, about->incident->id, m_workplace.authorOf(command), answer);
+    return recordOne(command, dropped, about->incident->id, tr("It is given up and does not go out."));
+}
+
+Later<Answer> MessageCommands::recordOne(const Command &command, const domain::Happening &happening,
+                                         const QString &incident, const QString &told)
+{
+    Answer answer;
+    answer.text = told;
+    answer.data = {{"message", toStd(command.argument(u"message"_s).trimmed().toUpper())}};
+    auto promise = promiseOf<Answer>();
+    whenDone(m_workplace.record({happening}, incident, m_workplace.authorOf(command), answer), this,
+             [this, promise](const Result<Answer> &recorded) {
+                 settle(promise, recorded);
+                 m_outbox.look();
+             });
+    return promise->future();
 }
 
 MessageCount messageCount(const domain::Replay &replay)
@@ -285,9 +319,18 @@ MessageCount messageCount(const domain::Replay &replay)
         for (const auto &message : incident->messages) {
             count.waiting += message.isWaiting() ? 1 : 0;
             count.failed += message.state == MessageState::Failed ? 1 : 0;
+            count.byHand += message.state == MessageState::ByHand ? 1 : 0;
         }
     }
     return count;
+}
+
+Json toJson(const domain::ProposedUpdate &proposal, const QString &incident)
+{
+    return {{"id", toStd(proposal.what.proposal)},       {"incident", toStd(incident)},
+            {"audience", toStd(proposal.what.audience)}, {"update", toStd(proposal.what.state)},
+            {"text", toStd(proposal.what.text)},         {"arabic", toStd(proposal.what.arabic)},
+            {"author", toStd(proposal.author)},          {"proposedAt", toStd(toRfc3339(proposal.at))}};
 }
 
 Json toJson(const domain::Message &message, const QString &incident)

@@ -8,8 +8,8 @@
 
 namespace thabat::desk {
 
-//! Updates, and the messages by which they go out: update, outbox-send, outbox-test, outbox-retry and
-//! outbox-drop.
+//! Updates, and the messages by which they go out: update, update-decline, outbox-send, outbox-test,
+//! outbox-retry, outbox-passed and outbox-drop.
 class MessageCommands : public QObject
 {
     Q_OBJECT
@@ -27,15 +27,17 @@ public:
 
 private:
     Later<Answer> update(const Command &command);
+    Later<Answer> decline(const Command &command);
     Later<Answer> sendNow(const Command &command);
     Later<Answer> test(const Command &command);
     Later<Answer> retry(const Command &command);
+    Later<Answer> passed(const Command &command);
     Later<Answer> drop(const Command &command);
+    Later<Answer> recordOne(const Command &command, const domain::Happening &happening,
+                            const QString &incident, const QString &told);
 
-    std::vector<domain::MessageQueued> messagesOf(const domain::Incident &incident,
-                                                  const domain::UpdatePosted &update) const;
-    static std::vector<domain::Happening> replaced(const domain::Incident &incident,
-                                                   const domain::MessageQueued &by);
+    domain::PostUpdate postOf(const Command &command) const;
+    Answer queue(const domain::Incident &incident, std::vector<domain::Happening> &happenings) const;
     Answer account(const Command &command) const;
     void answerAllWaiting();
 
@@ -53,13 +55,17 @@ private:
     std::vector<std::pair<Command, SharedPromise<Answer>>> m_waiting; //!< for outbox-send
 };
 
-//! Messages that wait, and those that failed and nobody has seen to, of all incidents here.
+//! Messages that wait, and those that nobody has seen to: failed, or to be passed on by hand.
 struct MessageCount
 {
     int waiting = 0;
     int failed = 0;
+    int byHand = 0;
 };
 MessageCount messageCount(const domain::Replay &replay);
+
+//! For other programs: what waits for the commander.
+Json toJson(const domain::ProposedUpdate &proposal, const QString &incident);
 
 //! For other programs: id, channel, audience, state, reason and times.
 Json toJson(const domain::Message &message, const QString &incident);

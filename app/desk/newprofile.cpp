@@ -138,6 +138,7 @@ Json proposeProfile(const NewProfile &wanted, const monitor::ServiceSurvey &surv
     Json profile = {{"title", bothTexts(title)},
                     {"environment", toStd(environment)},
                     {"production", environment.compare(u"production"_s, Qt::CaseInsensitive) == 0},
+                    {"approvedUpdates", Json::array({"customers"})},
                     {"drill", false},
                     {"variables", {{"service", toStd(survey.base.toString(QUrl::FullyEncoded))}}}};
     addHealth(profile, survey);

@@ -197,16 +197,8 @@ struct Decider
         return one(FreezeChanged{x.on, x.why.trimmed()});
     }
 
-    Happenings operator()(const PostUpdate &x) const
-    {
-        if (x.update.text.trimmed().isEmpty() && x.update.arabic.trimmed().isEmpty())
-            return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "The update is empty.")));
-        if (x.update.audience != u"customers"_s && x.update.audience != u"internal"_s)
-            return invalid(
-                sentence(QT_TRANSLATE_NOOP("Decide", "“%1” is not an audience; write customers or internal."))
-                    .arg(x.update.audience));
-        return one(x.update);
-    }
+    Happenings operator()(const PostUpdate &x) const { return decideUpdate(incident, x, asker); }
+    Happenings operator()(const DeclineUpdate &x) const { return decideDecline(incident, x, asker); }
 
     Happenings operator()(const BecomeAware &x) const
     {
@@ -360,10 +352,10 @@ Result<std::vector<Happening>> decide(const Incident &incident, const Request &r
     const bool declaring = std::holds_alternative<Declare>(request);
     const bool writesAfterEnd = std::holds_alternative<AddNote>(request)
         || std::holds_alternative<CloseLoop>(request) || std::holds_alternative<PostUpdate>(request)
-        || std::holds_alternative<SetFreeze>(request) || std::holds_alternative<BecomeAware>(request)
-        || std::holds_alternative<WriteNoticeItem>(request) || std::holds_alternative<FileNotice>(request)
-        || std::holds_alternative<TellPeople>(request) || std::holds_alternative<DismissBreach>(request)
-        || std::holds_alternative<EraseTexts>(request);
+        || std::holds_alternative<DeclineUpdate>(request) || std::holds_alternative<SetFreeze>(request)
+        || std::holds_alternative<BecomeAware>(request) || std::holds_alternative<WriteNoticeItem>(request)
+        || std::holds_alternative<FileNotice>(request) || std::holds_alternative<TellPeople>(request)
+        || std::holds_alternative<DismissBreach>(request) || std::holds_alternative<EraseTexts>(request);
     if (!declaring && incident.id.isEmpty())
         return Error{Error::Code::NotFound,
                      sentence(QT_TRANSLATE_NOOP("Decide", "There is no such incident."))};

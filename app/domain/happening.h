@@ -9,6 +9,7 @@
 #include "app/domain/role.h"
 #include "app/domain/runhappening.h"
 #include "app/domain/severity.h"
+#include "app/domain/updatehappening.h"
 #include "app/domain/watchhappening.h"
 
 #include <QStringList>
@@ -143,14 +144,6 @@ struct FreezeChanged
     bool on = false;
     QString why = {};
 };
-struct UpdatePosted
-{
-    QString audience = {}; //!< "customers", "internal"
-    QString state = {}; //!< "investigating", "identified", "monitoring", "resolved"
-    QString text = {};
-    QString arabic = {};
-    QString channel = {}; //!< where it went: "clipboard", or "outbox": by the channels of its messages
-};
 struct EvidenceSaved
 {
     QString folder = {};
@@ -190,6 +183,6 @@ using Happening =
                  RunEnded, ClockJumped, DiskFilled, Restricted, TextsErased, JournalBroken, JournalBreakRead,
                  StepReopened, NoteWithdrawn, MessageQueued, MessageSending, MessageSent, MessageFailed,
                  MessageSuperseded, MessageDropped, MessageRetried, NoticeItemWritten, NoticeFiled,
-                 PeopleTold, BreachDismissed, Unrecognised>;
+                 PeopleTold, BreachDismissed, UpdateProposed, UpdateDeclined, Unrecognised>;
 
 } // namespace thabat::domain

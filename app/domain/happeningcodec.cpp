@@ -179,7 +179,16 @@ THABAT_MEMBERS(FreezeChanged)
 THABAT_MEMBERS(UpdatePosted)
 {
     v("audience", x.audience), v("state", x.state), v("text", x.text), v("arabic", x.arabic),
-        v("channel", x.channel);
+        v("channel", x.channel), v("proposal", x.proposal);
+}
+THABAT_MEMBERS(UpdateProposed)
+{
+    v("proposal", x.proposal), v("audience", x.audience), v("state", x.state), v("text", x.text),
+        v("arabic", x.arabic);
+}
+THABAT_MEMBERS(UpdateDeclined)
+{
+    v("proposal", x.proposal), v("why", x.why);
 }
 THABAT_MEMBERS(EvidenceSaved)
 {

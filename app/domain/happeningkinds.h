@@ -60,6 +60,8 @@ inline constexpr std::array kinds = {
     "notice.filed",
     "notice.peopleTold",
     "breach.dismissed",
+    "update.proposed",
+    "update.declined",
     "",
 };
 static_assert(kinds.size() == std::variant_size_v<Happening>);

@@ -117,7 +117,10 @@ struct Applier
     {
         incident.updates.push_back(x);
         incident.lastUpdate = header.time();
+        domain::apply(incident.proposals, x);
     }
+    void operator()(const UpdateProposed &x) const { domain::apply(incident.proposals, x, header); }
+    void operator()(const UpdateDeclined &x) const { domain::apply(incident.proposals, x); }
     void operator()(const EvidenceSaved &x) const { incident.evidence.push_back(x); }
     void operator()(const BreachAware &x) const
     {

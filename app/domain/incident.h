@@ -5,6 +5,7 @@
 #include "app/domain/happening.h"
 #include "app/domain/message.h"
 #include "app/domain/notice.h"
+#include "app/domain/updateproposal.h"
 
 #include <set>
 #include <vector>
@@ -70,6 +71,7 @@ struct Incident
     QDateTime frozenAt = {};
     std::vector<UpdatePosted> updates = {};
     QDateTime lastUpdate = {};
+    std::vector<ProposedUpdate> proposals = {}; //!< that wait for the commander
     std::vector<Message> messages = {}; //!< of its updates, in the order they were queued
     std::vector<EvidenceSaved> evidence = {};
     std::optional<QDateTime> breachAware = {};

@@ -34,7 +34,9 @@ void apply(std::vector<Message> &messages, const MessageQueued &x, const EventHe
     message.what = x;
     message.queued = header.order();
     message.since = message.changed = header.time();
-    message.state = x.sealed.isEmpty() ? MessageState::Queued : MessageState::Sealed;
+    message.state = !x.sealed.isEmpty() ? MessageState::Sealed
+        : x.byHand                      ? MessageState::ByHand
+                                        : MessageState::Queued;
     messages.push_back(message);
 }
 
@@ -47,7 +49,7 @@ void apply(std::vector<Message> &messages, const MessageSending &x, const EventH
 void apply(std::vector<Message> &messages, const MessageSent &x, const EventHeader &header)
 {
     if (auto *message = moved(messages, x.message, MessageState::Sent, header))
-        message->reference = x.reference;
+        message->reference = x.reference, message->passedOn = x.byHand;
 }
 
 void apply(std::vector<Message> &messages, const MessageFailed &x, const EventHeader &header)
@@ -100,8 +102,8 @@ bool isOutdated(const std::vector<Message> &messages, const Message &message)
 
 QString toKey(MessageState state)
 {
-    static constexpr const char *words[] = {"queued",     "sending", "sent",  "failed",
-                                            "superseded", "dropped", "sealed"};
+    static constexpr const char *words[] = {"queued",     "sending", "sent",   "failed",
+                                            "superseded", "dropped", "sealed", "byHand"};
     return QString::fromLatin1(words[size_t(state)]);
 }
 

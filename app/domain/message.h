@@ -10,7 +10,7 @@
 namespace thabat::domain {
 
 //! How far a message is.
-enum class MessageState { Queued, Sending, Sent, Failed, Superseded, Dropped, Sealed };
+enum class MessageState { Queued, Sending, Sent, Failed, Superseded, Dropped, Sealed, ByHand };
 
 //! A message of an incident and what became of it: a replay of its events.
 struct Message
@@ -24,10 +24,14 @@ struct Message
     int attempts = 0; //!< since @ref since
     qint64 again = 0; //!< when it is tried next, milliseconds since 1970 UTC; 0: at once
     QString reference = {}; //!< what it is called at the service
+    bool passedOn = false; //!< a person sent it, not a channel
     QDateTime changed = {}; //!< when it came to its state
 
     //! It is on its way, or will be without anybody asking.
     bool isWaiting() const { return state == MessageState::Queued || state == MessageState::Sending; }
+
+    //! It waits for a person: to be passed on, or because it failed.
+    bool needsHand() const { return state == MessageState::ByHand || state == MessageState::Failed; }
 };
 
 //! Carries one event about a message into @p messages. What makes no sense changes nothing.
@@ -45,6 +49,6 @@ const Message *find(const std::vector<Message> &messages, const QString &id);
 //! Whether a later message says the same people something newer by the same channel.
 bool isOutdated(const std::vector<Message> &messages, const Message &message);
 
-QString toKey(MessageState state); //!< queued, sending, sent, failed, superseded, dropped, sealed
+QString toKey(MessageState state); //!< queued, sending, sent, failed, superseded, dropped, sealed, byHand
 
 } // namespace thabat::domain

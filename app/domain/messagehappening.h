@@ -19,6 +19,7 @@ struct MessageQueued
     QString text = {};
     QString arabic = {};
     QString sealed = {}; //!< why it never leaves: "drill", "restricted"; empty: it goes out
+    bool byHand = false; //!< a person passes it on, and says so
 };
 //! It is about to leave. Whoever finds this without an end does not know whether it did.
 struct MessageSending
@@ -32,6 +33,7 @@ struct MessageSent
     QString message = {};
     QString channel = {};
     QString reference = {}; //!< what it is called at the service, which its successors need
+    bool byHand = false; //!< a person passed it on
 };
 struct MessageFailed
 {

@@ -25,10 +25,11 @@ void visitMessage(Visit &&v, Value &x)
     if constexpr (std::is_same_v<Kind, MessageQueued>) {
         v("audience", x.audience), v("state", x.state), v("text", x.text), v("arabic", x.arabic);
         v("sealedFor", x.sealed); // "sealed" is the word of texts that other desks cannot read
+        v("byHand", x.byHand);
     } else if constexpr (std::is_same_v<Kind, MessageSending>) {
         v("attempt", x.attempt);
     } else if constexpr (std::is_same_v<Kind, MessageSent>) {
-        v("reference", x.reference);
+        v("reference", x.reference), v("byHand", x.byHand);
     } else if constexpr (std::is_same_v<Kind, MessageFailed>) {
         v("why", x.why), v("inDoubt", x.inDoubt), v("again", x.again);
     } else if constexpr (std::is_same_v<Kind, MessageSuperseded>) {

@@ -93,9 +93,16 @@ struct SetFreeze
     bool on = false;
     QString why = {};
 };
+//! Its proposal, when there is one, is approved by it: what it leaves empty is as proposed.
 struct PostUpdate
 {
     UpdatePosted update = {};
+    QString newProposal = {}; //!< its id, if it must be approved first; empty: its audience needs no approval
+};
+struct DeclineUpdate
+{
+    QString proposal = {};
+    QString why = {};
 };
 struct BecomeAware
 {
@@ -136,9 +143,9 @@ struct Resolve
     QDateTime postMortemDue = {};
 };
 
-using Request =
-    std::variant<Declare, ChangeSeverity, Retract, ChangePhase, AssignRole, HandOver, AnswerStep,
-                 OpenPlaybook, AddNote, CloseLoop, HandLoopOver, OpenLoan, SetFreeze, PostUpdate, BecomeAware,
-                 WriteNoticeItem, FileNotice, TellPeople, DismissBreach, Resolve, Restrict, EraseTexts>;
+using Request = std::variant<Declare, ChangeSeverity, Retract, ChangePhase, AssignRole, HandOver, AnswerStep,
+                             OpenPlaybook, AddNote, CloseLoop, HandLoopOver, OpenLoan, SetFreeze, PostUpdate,
+                             DeclineUpdate, BecomeAware, WriteNoticeItem, FileNotice, TellPeople,
+                             DismissBreach, Resolve, Restrict, EraseTexts>;
 
 } // namespace thabat::domain

@@ -20,7 +20,9 @@ QString channelName(const QString &channel, const runbook::Profile *profile, con
 
 QString messageSentence(const MessageQueued &x, const QString &channel, const Words &words)
 {
-    const auto *text = x.sealed.isEmpty() ? QT_TRANSLATE_NOOP("Sentence", "Update queued for %1.")
+    const auto *text = x.sealed.isEmpty() && x.byHand
+        ? QT_TRANSLATE_NOOP("Sentence", "Update for %1 to be passed on by hand.")
+        : x.sealed.isEmpty() ? QT_TRANSLATE_NOOP("Sentence", "Update queued for %1.")
         : x.sealed == u"drill"_s
         ? QT_TRANSLATE_NOOP("Sentence", "Update for %1 sealed: in a drill nothing goes out.")
         : QT_TRANSLATE_NOOP("Sentence",
@@ -36,9 +38,11 @@ QString messageSentence(const MessageSending &x, const QString &channel, const W
     return words("Sentence", QT_TRANSLATE_NOOP("Sentence", "Update going out to %1.")).arg(channel);
 }
 
-QString messageSentence(const MessageSent &, const QString &channel, const Words &words)
+QString messageSentence(const MessageSent &x, const QString &channel, const Words &words)
 {
-    return words("Sentence", QT_TRANSLATE_NOOP("Sentence", "Update sent to %1.")).arg(channel);
+    const auto *text = x.byHand ? QT_TRANSLATE_NOOP("Sentence", "Update for %1 passed on by hand.")
+                                : QT_TRANSLATE_NOOP("Sentence", "Update sent to %1.");
+    return words("Sentence", text).arg(channel);
 }
 
 QString messageSentence(const MessageFailed &x, const QString &channel, const Words &words)
@@ -84,7 +88,11 @@ const char *stateSource(const Message &message)
             : QT_TRANSLATE_NOOP("Messages", "%1: not sent yet, it is tried again. %3");
     case MessageState::Sending:
         return QT_TRANSLATE_NOOP("Messages", "%1: going out.");
+    case MessageState::ByHand:
+        return QT_TRANSLATE_NOOP("Messages", "%1: copy it and pass it on by hand.");
     case MessageState::Sent:
+        if (message.passedOn)
+            return QT_TRANSLATE_NOOP("Messages", "%1: passed on by hand at %2.");
         return message.inDoubt
             ? QT_TRANSLATE_NOOP("Messages", "%1: sent at %2, and it may have arrived twice.")
             : QT_TRANSLATE_NOOP("Messages", "%1: sent at %2.");

@@ -9,6 +9,7 @@
 #include "app/report/messagesentence.h"
 #include "app/report/noticewords.h"
 #include "app/report/phrases.h"
+#include "app/report/updatesentence.h"
 
 #include <cstdlib>
 
@@ -139,16 +140,9 @@ struct Teller
                               : say(QT_TRANSLATE_NOOP("Sentence", "Freeze lifted.")),
                          reason(x.why)});
     }
-    QString operator()(const UpdatePosted &x) const
-    {
-        const auto text = x.text.isEmpty() || (words.language() == Language::Arabic && !x.arabic.isEmpty())
-            ? x.arabic
-            : x.text;
-        const auto state = updateStateName(x.state, words);
-        return x.audience == u"customers"_s
-            ? say(QT_TRANSLATE_NOOP("Sentence", "Update to customers (%1): %2"), state, quoted(text))
-            : say(QT_TRANSLATE_NOOP("Sentence", "Internal update (%1): %2"), state, quoted(text));
-    }
+    QString operator()(const UpdatePosted &x) const { return updateSentence(x, words); }
+    QString operator()(const UpdateProposed &x) const { return updateSentence(x, words); }
+    QString operator()(const UpdateDeclined &x) const { return updateSentence(x, words); }
     QString operator()(const EvidenceSaved &x) const
     {
         const auto files = words.counted("Sentence", QT_TRANSLATE_N_NOOP("Sentence", "%n file(s)"), x.files);

@@ -24,7 +24,9 @@ bool says(const Happening &happening)
 //! A message that goes its way without anybody.
 bool isOfOutbox(const Happening &happening)
 {
-    return says<MessageSending>(happening) || says<MessageSent>(happening) || says<MessageFailed>(happening);
+    if (const auto *sent = std::get_if<MessageSent>(&happening))
+        return !sent->byHand;
+    return says<MessageSending>(happening) || says<MessageFailed>(happening);
 }
 
 //! What the desk sees by itself, whoever sits at it.

@@ -13,9 +13,10 @@
 
 namespace thabat::runbook {
 
-enum class ChannelKind { SlackWebhook, SlackBot, PagerDuty, Statuspage, Mail, Webhook };
+enum class ChannelKind { SlackWebhook, SlackBot, PagerDuty, Statuspage, Mail, Webhook, Clipboard };
 
-//! A way that updates go out by themselves. Secrets are named here, never written.
+//! A way that updates go out: by themselves, or by the clipboard and a person. Secrets are named here, never
+//! written.
 struct Channel
 {
     enum class Texts { Both, English, Arabic };

@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QStringList kindWords = {u"slackWebhook"_s, u"slackBot"_s, u"pagerDuty"_s,
-                               u"statuspage"_s,   u"mail"_s,     u"webhook"_s};
+const QStringList kindWords = {u"slackWebhook"_s, u"slackBot"_s, u"pagerDuty"_s, u"statuspage"_s,
+                               u"mail"_s,         u"webhook"_s,  u"clipboard"_s};
 const QStringList textWords = {u"both"_s, u"en"_s, u"ar"_s};
 constexpr auto longestTimeout = 60s;
 

@@ -109,6 +109,7 @@ struct Profile
     ResolveGates gates = {};
     std::vector<EvidenceSource> evidence = {};
     std::vector<Channel> channels = {}; //!< how updates go out
+    QStringList approved = {}; //!< the audiences whose updates the commander approves before they go out
     QString freezePlan = {}; //!< plan ids; empty: freezing is a mark in the journal only
     QString unfreezePlan = {};
     QString postMortemFolder = {}; //!< empty: the default of Home

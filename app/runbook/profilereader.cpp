@@ -94,6 +94,7 @@ void readHead(const JsonPart &file, Profile &profile)
     profile.unfreezePlan = file.text("unfreezePlan");
     profile.postMortemDays = file.count("postMortemDays", profile.postMortemDays);
     profile.charts = textsOf(file.value(), "charts");
+    profile.approved = textsOf(file.value(), "approvedUpdates");
     profile.components = componentsOf(file);
     profile.indicators = IndicatorReader::indicators(file);
     profile.alerts = IndicatorReader::alerts(file);

@@ -21,17 +21,18 @@ enum class SheetKind {
     Breach,
     Alerts,
     AlarmHealth,
-    Privacy
+    Privacy,
+    Outbox
 };
 
-constexpr auto lastSheetKind = SheetKind::Privacy;
+constexpr auto lastSheetKind = SheetKind::Outbox;
 
 //! Is it about an incident, so that it says nothing while none is open?
 constexpr bool needsIncident(SheetKind kind)
 {
     using enum SheetKind;
     return kind != Declare && kind != Help && kind != Rollback && kind != PostMortem && kind != Alerts
-        && kind != AlarmHealth && kind != Privacy;
+        && kind != AlarmHealth && kind != Privacy && kind != Outbox;
 }
 
 } // namespace thabat::ui

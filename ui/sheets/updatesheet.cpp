@@ -6,8 +6,10 @@
 #include "app/base/timetext.h"
 #include "app/desk/telling.h"
 #include "app/domain/keys.h"
+#include "ui/sheets/bothtexts.h"
 #include "ui/sheets/buttontext.h"
 #include "ui/sheets/choicerow.h"
+#include "ui/sheets/textview.h"
 #include "ui/sheets/updatetext.h"
 
 #include <QKeyEvent>
@@ -35,6 +37,9 @@ UpdateSheet::UpdateSheet(desk::Desk &desk, CurrentIncident &current, const Appea
     , m_arabic(new UpdateText(appearance, Language::Arabic))
     , m_copy(addButton())
     , m_nothingNew(addButton())
+    , m_decline(addButton())
+    , m_change(addButton())
+    , m_proposed(new TextView(appearance, TextView::Reading::Sentences))
     , m_englishDraft(desk.workplace().home().data + u"/drafts"_s, u".update.en"_s)
     , m_arabicDraft(desk.workplace().home().data + u"/drafts"_s, u".update.ar"_s)
 {
@@ -45,7 +50,14 @@ UpdateSheet::UpdateSheet(desk::Desk &desk, CurrentIncident &current, const Appea
     m_arabic->field()->setObjectName(u"arabic"_s);
     m_copy->setObjectName(u"copyBoth"_s);
     m_nothingNew->setObjectName(u"nothingNew"_s);
+    m_decline->setObjectName(u"decline"_s);
     m_audienceCaption = addCaption(*m_audience);
+    m_approval = addLabel(TextStyle::Strong);
+    m_approval->setObjectName(u"approval"_s);
+    m_proposed->setObjectName(u"proposed"_s);
+    m_proposed->setLeastLines(6);
+    m_change->setObjectName(u"changeWords"_s);
+    body()->addWidget(m_proposed);
     m_stateCaption = addCaption(*m_state);
     m_texts->setSpacing(12);
     m_texts->addWidget(m_english, 1);
@@ -71,6 +83,13 @@ UpdateSheet::UpdateSheet(desk::Desk &desk, CurrentIncident &current, const Appea
         Q_EMIT done(tr("The text is copied."));
     });
     connect(m_nothingNew, &QPushButton::clicked, this, &UpdateSheet::postNothingNew);
+    connect(m_decline, &QPushButton::clicked, this, &UpdateSheet::decline);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        m_changing = proposal() ? proposal()->what.proposal : QString();
+        suggest();
+        renew();
+        m_english->field()->setFocus();
+    });
 }
 
 void UpdateSheet::retranslate()
@@ -86,7 +105,8 @@ void UpdateSheet::retranslate()
                          {u"resolved"_s, tr("Resolved"), u"4"_s}});
     m_english->setCaption(tr("English text"));
     m_arabic->setCaption(tr("Arabic text"));
-    setMain(tr("Post update"));
+    m_proposed->setAccessibleName(tr("What waits for you"));
+    setButtonText(*m_change, tr("Change its words"));
     setButtonText(*m_copy, tr("Copy both"));
     setButtonText(*m_nothingNew, tr("Nothing new — post anyway"), u"N"_s);
 }
@@ -119,7 +139,9 @@ void UpdateSheet::renew()
     }
     const auto due = dueText();
     setHead(due.isEmpty() ? tr("Status update") : tr("Status update · %1").arg(due),
-            tr("Nothing is posted yet. Posting writes it into the record and copies both texts."));
+            mustAsk()
+                ? tr("Nothing is posted yet. The commander approves it before anybody is told.")
+                : tr("Nothing is posted yet. Posting writes it into the record and copies both texts."));
     const auto lines = channelLines();
     m_channels->setVisible(!lines.isEmpty());
     m_channels->setText(lines.join(u'\n'));
@@ -160,20 +182,73 @@ QString UpdateSheet::farewell(const desk::Answer &answer) const
 
 void UpdateSheet::showState()
 {
+    const bool reads = mustAnswer() && m_changing != proposal()->what.proposal;
     const bool english = !m_english->text().isEmpty();
     const bool arabic = !m_arabic->text().isEmpty();
-    m_oneLanguage->setVisible(english != arabic);
+    m_oneLanguage->setVisible(english != arabic && !reads);
     m_oneLanguage->setText(arabic ? tr("The English text is empty.") : tr("The Arabic text is empty."));
-    block(!incident()               ? tr("No incident is open.")
-              : !english && !arabic ? tr("Both texts are empty.")
-                                    : QString());
-    m_nothingNew->setEnabled(incident() && !isBusy());
+    block(!incident()                         ? tr("No incident is open.")
+              : !english && !arabic && !reads ? tr("Both texts are empty.")
+                                              : QString());
+    m_nothingNew->setEnabled(incident() && !isBusy() && !mustAnswer());
+    showApproval();
 }
 
+const domain::ProposedUpdate *UpdateSheet::proposal() const
+{
+    return incident() ? domain::proposedFor(incident()->proposals, m_audience->chosen()) : nullptr;
+}
+
+bool UpdateSheet::mustAsk() const
+{
+    return incident() && desk().profile().approved.contains(m_audience->chosen())
+        && domain::needsApproval(*incident(), desk().workplace().person());
+}
+
+bool UpdateSheet::mustAnswer() const
+{
+    return proposal() && !domain::needsApproval(*incident(), desk().workplace().person());
+}
+
+void UpdateSheet::showApproval()
+{
+    const auto *waiting = proposal();
+    const bool asks = mustAsk();
+    const bool answers = mustAnswer();
+    const bool reads = answers && m_changing != waiting->what.proposal;
+    const auto commander =
+        incident() ? isolate(shown(incident()->holder(domain::Role::Commander), 60)) : QString();
+    if (waiting) {
+        const auto since = ltr(toRiyadhMinute(waiting->at));
+        m_approval->setText(answers
+                                ? tr("%1 wrote this at %2. Nothing is sent before you approve it.")
+                                      .arg(isolate(shown(waiting->author, 60)), since)
+                                : tr("It waits for %1 since %2. Nothing is sent yet.").arg(commander, since));
+        m_proposed->showText(bothTexts(waiting->what.text, waiting->what.arabic));
+    }
+    setShown({m_approval}, waiting != nullptr);
+    setShown({m_proposed, m_change}, reads);
+    setShown({m_english, m_arabic, m_copy, m_stateCaption, m_state}, !reads);
+    setMain(answers    ? tr("Approve and post")
+                : asks ? tr("Ask %1 to approve").arg(commander)
+                       : tr("Post update"));
+    const bool isMine = waiting && waiting->author == desk().workplace().person();
+    m_decline->setVisible(answers || isMine);
+    m_decline->setEnabled(!isBusy());
+    m_nothingNew->setVisible(!answers);
+    setButtonText(*m_decline, answers ? tr("Do not send it") : tr("Take it back"));
+}
+
+//! What waits for the commander at this desk is what they read here; else the sentence of the facts.
 void UpdateSheet::suggest()
 {
     if (!incident())
         return;
+    if (mustAnswer()) {
+        m_english->suggest(proposal()->what.text);
+        m_arabic->suggest(proposal()->what.arabic);
+        return;
+    }
     const report::StatusQuestion question{m_audience->chosen(), m_state->chosen(), now()};
     const auto *profile = &desk().profile();
     m_english->suggest(report::statusText(*incident(), profile, question, Words(Language::English)));
@@ -191,27 +266,65 @@ void UpdateSheet::keepDrafts()
 void UpdateSheet::begin()
 {
     const bool hasLast = incident() && !incident()->updates.empty();
+    const auto *waiting =
+        incident() && !incident()->proposals.empty() ? &incident()->proposals.front() : nullptr;
+    if (waiting && !domain::needsApproval(*incident(), desk().workplace().person())) {
+        m_audience->choose(waiting->what.audience);
+        m_state->choose(waiting->what.state);
+    }
     if (m_audience->chosen().isEmpty())
         m_audience->choose(hasLast ? incident()->updates.back().audience : u"customers"_s);
     if (m_state->chosen().isEmpty())
         m_state->choose(hasLast ? incident()->updates.back().state : u"investigating"_s);
     suggest();
     renew();
-    m_state->focusChosen();
+    if (mustAnswer())
+        mainButton().setFocus();
+    else
+        m_state->focusChosen();
 }
 
 void UpdateSheet::act()
 {
+    if (!mustAnswer())
+        return post({});
+    const auto &waiting = proposal()->what;
+    if (m_changing == waiting.proposal)
+        return post(waiting.proposal);
+    submit(current().command(u"update"_s, {{u"proposal"_s, waiting.proposal}}),
+           [this, waiting](const desk::Answer &answer) {
+               copy(bothTexts(waiting.text, waiting.arabic));
+               finish(farewell(answer));
+           });
+}
+
+//! What stands in the fields; @p proposal is approved by it.
+void UpdateSheet::post(const QString &proposal)
+{
+    const bool asks = mustAsk();
     submit(current().command(u"update"_s,
                              {{u"audience"_s, m_audience->chosen()},
                               {u"state"_s, m_state->chosen()},
                               {u"text"_s, m_english->text()},
-                              {u"arabic"_s, m_arabic->text()}}),
-           [this](const desk::Answer &answer) {
-               copyBoth();
+                              {u"arabic"_s, m_arabic->text()},
+                              {u"proposal"_s, proposal}}),
+           [this, asks](const desk::Answer &answer) {
+               if (!asks)
+                   copyBoth(); // what nobody has approved must not be pasted anywhere
                m_english->forget();
                m_arabic->forget();
-               finish(farewell(answer));
+               finish(asks ? answer.text : farewell(answer));
+           });
+}
+
+void UpdateSheet::decline()
+{
+    const auto *waiting = proposal();
+    if (!waiting || isBusy())
+        return;
+    submit(current().command(u"update-decline"_s, {{u"proposal"_s, waiting->what.proposal}}),
+           [this](const desk::Answer &answer) {
+               finish(answer.text);
            });
 }
 
@@ -224,15 +337,15 @@ void UpdateSheet::postNothingNew()
         m_audience->choose(incident()->updates.back().audience);
         m_state->choose(incident()->updates.back().state);
     }
+    if (mustAnswer())
+        return; // for these people something new waits
     suggest();
-    act();
+    post({});
 }
 
 void UpdateSheet::copyBoth()
 {
-    QStringList texts{m_english->text(), m_arabic->text()};
-    texts.removeAll(QString());
-    copy(texts.join(u"\n\n"_s));
+    copy(bothTexts(m_english->text(), m_arabic->text()));
 }
 
 Sheet::Action UpdateSheet::actionOf(const QKeyEvent &key) const

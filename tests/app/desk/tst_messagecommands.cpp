@@ -27,7 +27,12 @@ private:
             auto page = chat;
             page.id = u"page"_s;
             page.audiences = QStringList{u"internal"_s, u"customers"_s};
-            profile.channels = {chat, page};
+            auto group = chat;
+            group.id = u"group"_s;
+            group.kind = runbook::ChannelKind::Clipboard;
+            group.audiences = QStringList{u"customers"_s};
+            profile.channels = {chat, page, group};
+            profile.approved = QStringList{u"customers"_s};
         });
     }
     Result<desk::Answer> update(const QString &text, const QString &audience = u"internal"_s)
@@ -41,6 +46,14 @@ private:
         for (const auto &message : m_house->desk().replay().openIncidents().front()->messages)
             out += message.what.channel + u':' + domain::toKey(message.state);
         return out.join(u' ');
+    }
+
+    QStringList ids() const
+    {
+        QStringList out;
+        for (const auto &message : m_house->desk().replay().openIncidents().front()->messages)
+            out += message.what.message;
+        return out;
     }
 
 private Q_SLOTS:
@@ -58,7 +71,8 @@ private Q_SLOTS:
         QCOMPARE(member(internal->data, "messages").size(), size_t(2));
 
         QVERIFY(update(u"We look."_s, u"customers"_s));
-        QCOMPARE(messages(), u"chat:queued page:queued page:queued"_s); // other people: nothing is replaced
+        QCOMPARE(messages(), // other people: nothing is replaced
+                 u"chat:queued page:queued page:queued group:byHand"_s);
     }
 
     void aLaterUpdateReplacesWhatWaitsInTheSameCommit()
@@ -86,14 +100,17 @@ private Q_SLOTS:
         QVERIFY(m_house->submit(u"restrict"_s, {{u"desks"_s, u"here"_s}}));
         QVERIFY(update(u"Personal data."_s));
         QCOMPARE(messages(), u"chat:sealed page:sealed"_s);
+        QVERIFY(update(u"Personal data."_s, u"customers"_s));
+        QCOMPARE(messages(), u"chat:sealed page:sealed page:sealed group:byHand"_s); // no program sends it
 
         open(true);
         m_house->declare();
         QVERIFY(update(u"We look."_s));
-        QCOMPARE(messages(), u"chat:sealed page:sealed"_s);
+        QVERIFY(update(u"We look."_s, u"customers"_s));
+        QCOMPARE(messages(), u"chat:sealed page:sealed page:sealed group:sealed"_s);
         m_house->desk().messages().start();
         QVERIFY(m_house->submit(u"outbox-send"_s));
-        QCOMPARE(messages(), u"chat:sealed page:sealed"_s);
+        QCOMPARE(messages(), u"chat:sealed page:sealed page:sealed group:sealed"_s);
     }
 
     void whatWaitsIsStillThereAfterARestart()
@@ -123,6 +140,57 @@ private Q_SLOTS:
         QVERIFY(!late);
         QCOMPARE(late.error().code, Error::Code::Conflict);
         QVERIFY(!m_house->submit(u"outbox-drop"_s, {{u"message"_s, first}}));
+    }
+
+    void whatAPersonPassesOnIsMarkedByThem()
+    {
+        QVERIFY(update(u"We look."_s, u"customers"_s));
+        QVERIFY(m_house->submit(u"outbox-send"_s)); // this desk has no channel that works
+        QCOMPARE(messages(), u"page:failed group:byHand"_s);
+        const auto count = desk::messageCount(m_house->desk().replay());
+        QCOMPARE(count.byHand, 1);
+
+        for (const auto &id : ids())
+            QVERIFY(m_house->submit(u"outbox-passed"_s, {{u"message"_s, id}}));
+
+        QCOMPARE(messages(), u"page:sent group:sent"_s);
+        const auto again = m_house->submit(u"outbox-passed"_s, {{u"message"_s, ids().front()}});
+        QCOMPARE(again.error().code, Error::Code::Conflict);
+        const auto test = m_house->submit(u"outbox-test"_s, {{u"channel"_s, u"group"_s}});
+        QCOMPARE(test.error().code, Error::Code::Conflict);
+    }
+
+    void whatTheCommanderMustApproveSendsNothingBeforeThat()
+    {
+        QVERIFY(m_house->submit(u"role"_s, {{u"role"_s, u"ic"_s}, {u"name"_s, u"Omar"_s}}));
+        const auto written = update(u"We look."_s, u"customers"_s);
+        QVERIFY(written);
+        QVERIFY2(written->text.contains(u"Omar"_s), qPrintable(written->text));
+        QCOMPARE(messages(), QString());
+        QVERIFY(update(u"Between us."_s)); // nobody approves those
+        const auto proposal = textOf(written->data, "proposal");
+
+        const desk::Command approve{u"update"_s, {{u"proposal"_s, proposal.toLower()}}, {}, u"Omar"_s};
+        const auto bySara = m_house->submit(u"update"_s, {{u"proposal"_s, proposal}});
+        const auto byOmar = test::answerOf(m_house->desk().submit(approve));
+
+        QCOMPARE(bySara.error().code, Error::Code::Conflict);
+        QVERIFY2(byOmar, byOmar ? "" : qPrintable(byOmar.error().message));
+        QCOMPARE(messages(), u"chat:queued page:queued page:queued group:byHand"_s);
+        QVERIFY(m_house->desk().replay().openIncidents().front()->proposals.empty());
+    }
+
+    void anUpdateThatIsSentBackStaysInTheRecordOnly()
+    {
+        QVERIFY(m_house->submit(u"role"_s, {{u"role"_s, u"ic"_s}, {u"name"_s, u"Omar"_s}}));
+        const auto written = update(u"We look."_s, u"customers"_s);
+        const auto proposal = textOf(written->data, "proposal");
+
+        QVERIFY(
+            m_house->submit(u"update-decline"_s, {{u"proposal"_s, proposal}, {u"why"_s, u"too early"_s}}));
+
+        QCOMPARE(messages(), QString());
+        QVERIFY(m_house->desk().replay().openIncidents().front()->updates.empty());
     }
 };
 

@@ -105,6 +105,7 @@ private Q_SLOTS:
         const auto profile = runbook::readProfile(home.profile(*name), runbook::contextOf(home));
         QCOMPARE(profile->environment, u"production"_s);
         QVERIFY(profile->production && !profile->drill);
+        QCOMPARE(profile->approved, QStringList{u"customers"_s});
         QCOMPARE(profile->probes.size(), 2u);
         QCOMPARE(profile->probes[0].url, u"https://api.example.com/health"_s);
         QVERIFY(profile->probes[0].ok.contains(u"fine"_s)); // the word it says while it is well

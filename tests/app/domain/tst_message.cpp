@@ -69,6 +69,20 @@ private Q_SLOTS:
         QVERIFY(!messages.front().isWaiting());
     }
 
+    void whatAPersonPassesOnWaitsForThem()
+    {
+        auto copied = queued();
+        copied.byHand = true;
+
+        const auto waiting = after({copied}).front();
+        const auto passed = after({copied, MessageSent{u"M1"_s, u"slack"_s, {}, true}}).front();
+
+        QCOMPARE(waiting.state, MessageState::ByHand);
+        QVERIFY(waiting.needsHand() && !waiting.isWaiting()); // no program sends it
+        QCOMPARE(passed.state, MessageState::Sent);
+        QVERIFY(passed.passedOn && !passed.needsHand());
+    }
+
     void whatMakesNoSenseChangesNothing()
     {
         QVERIFY(after({MessageSent{u"M1"_s, u"slack"_s, {}}}).empty());

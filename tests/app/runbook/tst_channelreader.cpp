@@ -53,6 +53,8 @@ private Q_SLOTS:
         QTest::newRow("webhook on this machine")
             << u"'kind': 'webhook', 'audiences': ['internal', 'customers'], 'url': 'http://127.0.0.1:1/x', 'headers': {'X': '{secret.HK}'}, 'body': {'a': ['{text}', 1]}, 'timeout': '3s'"_s
             << int(ChannelKind::Webhook) << QStringList{u"HK"_s};
+        QTest::newRow("by hand") << u"'kind': 'clipboard', 'audiences': ['customers']"_s
+                                 << int(ChannelKind::Clipboard) << QStringList();
     }
     void goodChannelsAreRead()
     {

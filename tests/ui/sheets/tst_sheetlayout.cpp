@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/sheets/sheethouse.h"
+#include "tests/ui/sheets/outboxhouse.h"
 #include "ui/sheets/breachsheet.h"
 #include "ui/sheets/briefsheet.h"
 #include "ui/sheets/declaresheet.h"
 #include "ui/sheets/handoversheet.h"
 #include "ui/sheets/helpsheet.h"
+#include "ui/sheets/outboxsheet.h"
 #include "ui/sheets/playbooksheet.h"
 #include "ui/sheets/postmortemsheet.h"
 #include "ui/sheets/privacysheet.h"
@@ -65,7 +66,9 @@ std::unique_ptr<Sheet> sheetOf(const QString &name, SheetHouse &at, const Clock 
         return std::make_unique<HandOverSheet>(desk, at.current, at.appearance);
     if (name == u"playbook"_s)
         return std::make_unique<PlaybookSheet>(desk, at.current, at.appearance);
-    if (name == u"update"_s)
+    if (name.startsWith(u"outbox"_s))
+        return std::make_unique<OutboxSheet>(desk, at.current, at.appearance);
+    if (name == u"update"_s || name == u"approve"_s || name == u"ask"_s)
         return std::make_unique<UpdateSheet>(desk, at.current, at.appearance);
     if (name == u"resolve"_s)
         return std::make_unique<ResolveSheet>(desk, at.current, at.appearance);
@@ -99,10 +102,11 @@ private Q_SLOTS:
         QTest::addColumn<Language>("language");
         QTest::addColumn<QSize>("size");
         const QStringList names = {
-            u"declare"_s, u"declared"_s,   u"severity"_s,  u"handover"_s,  u"playbook"_s,   u"update"_s,
-            u"resolve"_s, u"postmortem"_s, u"brief"_s,     u"breach"_s,    u"breachRuns"_s, u"breachNone"_s,
-            u"help"_s,    u"rollback"_s,   u"rollbackA"_s, u"rollbackB"_s, u"rollbackC"_s,  u"blocked"_s,
-            u"over"_s,    u"readers"_s,    u"erase"_s};
+            u"declare"_s,    u"declared"_s,   u"severity"_s,    u"handover"_s, u"playbook"_s,
+            u"update"_s,     u"resolve"_s,    u"postmortem"_s,  u"brief"_s,    u"breach"_s,
+            u"breachRuns"_s, u"breachNone"_s, u"help"_s,        u"rollback"_s, u"rollbackA"_s,
+            u"rollbackB"_s,  u"rollbackC"_s,  u"blocked"_s,     u"over"_s,     u"readers"_s,
+            u"erase"_s,      u"outbox"_s,     u"outboxEmpty"_s, u"approve"_s,  u"ask"_s};
         for (const auto &name : names) {
             for (const auto language : {Language::English, Language::Arabic}) {
                 for (const auto &size : {QSize(556, 640), QSize(396, 500)}) {
@@ -119,7 +123,12 @@ private Q_SLOTS:
         QFETCH(Language, language);
         QFETCH(QSize, size);
         SheetHouse at(language);
+        const bool isAboutMessages = sheet == u"outbox"_s || sheet == u"approve"_s || sheet == u"ask"_s;
+        if (isAboutMessages)
+            addChannels(at);
         at.house.declare(u"API down: 5xx on /api/v1/leads"_s);
+        if (isAboutMessages)
+            writeTo(sheet, at);
         const auto shown = sheetOf(sheet, at, m_clock);
         open(*shown, size);
         bring(*shown, sheet, at);
@@ -137,6 +146,18 @@ private Q_SLOTS:
     }
 
 private:
+    //! An update is in the record before the sheet about it opens.
+    static void writeTo(const QString &name, SheetHouse &at)
+    {
+        if (name != u"outbox"_s)
+            at.write(
+                u"role"_s,
+                {{u"role"_s, u"ic"_s}, {u"name"_s, name == u"approve"_s ? u"Sara"_s : u"عمر السبيعي"_s}});
+        QVERIFY(writeUpdate(at));
+        if (name == u"outbox"_s)
+            QVERIFY(at.house.submit(u"outbox-send"_s));
+    }
+
     //! To the state that the row is about.
     static void bring(Sheet &sheet, const QString &name, SheetHouse &at)
     {
