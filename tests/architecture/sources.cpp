@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/sources.h"
 
+#include "tests/places.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>

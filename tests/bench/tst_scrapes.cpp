@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/scrapereader.h"
+#include "tests/places.h"
 
 #include <QFile>
 #include <QProcess>

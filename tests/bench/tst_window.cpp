@@ -3,6 +3,7 @@
 #include "app/domain/happeningcodec.h"
 #include "app/monitor/watch.h"
 #include "tests/app/practice/practiceprocess.h"
+#include "tests/places.h"
 #include "tests/ui/windowhouse.h"
 #include "ui/palettebook.h"
 #include "ui/showcase.h"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/json.h"
+#include "tests/places.h"
 #include "tests/real/programs.h"
 
 #include <QDir>

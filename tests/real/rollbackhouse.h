@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/app/cli/clihouse.h"
+#include "tests/places.h"
 
 #include <QDirIterator>
 

@@ -4,6 +4,7 @@
 #include "app/base/json.h"
 #include "app/base/timetext.h"
 #include "app/monitor/watch.h"
+#include "tests/places.h"
 #include "tests/support/answer.h"
 
 #include <QFile>

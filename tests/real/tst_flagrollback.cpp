@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/places.h"
 #include "tests/real/postgresserver.h"
 #include "tests/real/rollbackhouse.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/watch.h"
+#include "tests/places.h"
 #include "tests/real/agreement.h"
 #include "tests/real/postgresserver.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/watch.h"
 #include "app/runbook/profilereader.h"
+#include "tests/places.h"
 #include "tests/real/realserver.h"
 
 #include <QFile>

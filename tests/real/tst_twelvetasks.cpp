@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/clihouse.h"
 #include "tests/app/practice/practiceprocess.h"
+#include "tests/places.h"
 #include "tests/real/accessibledesktop.h"
 
 using namespace Qt::StringLiterals;

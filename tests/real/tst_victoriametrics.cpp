@@ -3,6 +3,7 @@
 #include "app/monitor/promql.h"
 #include "app/monitor/watch.h"
 #include "app/runbook/profilereader.h"
+#include "tests/places.h"
 #include "tests/real/realserver.h"
 
 #include <QTemporaryDir>

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/places.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QStandardPaths>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Thabat contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/words.h"
+#include "tests/places.h"
 
 #include <QDirIterator>
 #include <QFile>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/planrun.h"
 #include "tests/app/actions/fakerunjournal.h"
+#include "tests/places.h"
 #include "tests/support/rawserver.h"
 
 #include <QFile>

@@ -4,6 +4,7 @@
 
 #include "app/base/files.h"
 #include "app/base/json.h"
+#include "tests/places.h"
 
 #include <QDir>
 #include <QProcess>

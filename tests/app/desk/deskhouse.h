@@ -6,6 +6,7 @@
 #include "app/journal/journal.h"
 #include "app/monitor/watch.h"
 #include "app/runbook/profilereader.h"
+#include "tests/places.h"
 #include "tests/support/answer.h"
 
 #include <QTemporaryDir>

@@ -3,6 +3,7 @@
 #include "app/base/files.h"
 #include "app/base/json.h"
 #include "app/desk/desksettings.h"
+#include "tests/places.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -3,6 +3,7 @@
 #include "app/base/files.h"
 #include "app/journal/bundle.h"
 #include "tests/app/journal/notes.h"
+#include "tests/places.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

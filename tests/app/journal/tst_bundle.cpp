@@ -5,6 +5,7 @@
 #include "app/journal/verify.h"
 #include "app/journal/witness.h"
 #include "tests/app/journal/notes.h"
+#include "tests/places.h"
 
 #include <QDateTime>
 #include <QFile>

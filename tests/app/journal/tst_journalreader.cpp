@@ -3,6 +3,7 @@
 #include "app/journal/journalreader.h"
 #include "app/journal/verify.h"
 #include "tests/app/journal/notes.h"
+#include "tests/places.h"
 
 #include <QFile>
 #include <QTemporaryDir>

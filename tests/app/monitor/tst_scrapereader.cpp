@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/scrapereader.h"
 #include "app/monitor/textfamilyrules.h"
+#include "tests/places.h"
 
 #include <QFile>
 #include <QTest>

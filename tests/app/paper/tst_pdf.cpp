@@ -5,6 +5,7 @@
 #include "app/report/html.h"
 #include "app/report/postmortem.h"
 #include "tests/app/report/story.h"
+#include "tests/places.h"
 
 #include <QImage>
 #include <QProcess>

@@ -4,6 +4,7 @@
 
 #include "app/base/json.h"
 #include "app/practice/serviceclient.h"
+#include "tests/places.h"
 
 #include <QProcess>
 #include <QTcpSocket>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/files.h"
+#include "tests/places.h"
 
 #include <QString>
 

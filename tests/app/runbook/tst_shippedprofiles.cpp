@@ -4,6 +4,7 @@
 #include "app/runbook/oncall.h"
 #include "app/runbook/profilereader.h"
 #include "app/runbook/schemacheck.h"
+#include "tests/places.h"
 
 #include <QRegularExpression>
 #include <QtTest>

@@ -4,6 +4,7 @@
 #include "app/runner/runfolder.h"
 #include "app/runner/runner.h"
 #include "app/runner/spool.h"
+#include "tests/places.h"
 #include "tests/support/rawserver.h"
 
 #include <QDir>
