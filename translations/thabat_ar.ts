@@ -419,6 +419,10 @@
         <source>nothing gives {%1} a value; expected: %2</source>
         <translation>لا شيء يعطي {%1} قيمة؛ المتوقع: %2</translation>
     </message>
+    <message>
+        <source>expected: “page” only for pagerDuty and mail</source>
+        <translation>المتوقع: ⁦page⁩ لقنوات ⁦pagerDuty⁩ و⁦mail⁩ وحدها</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -748,6 +752,10 @@
     <message>
         <source>Only the commander or whoever wrote it can take an update back.</source>
         <translation>لا يسحب التحديث إلا قائد الحادثة أو من كتبه.</translation>
+    </message>
+    <message>
+        <source>The rule names nobody to page.</source>
+        <translation>لا تذكر القاعدة أحدًا يُستدعى.</translation>
     </message>
 </context>
 <context>
@@ -1637,10 +1645,6 @@
         <translation>%1: لم يُرسل. %3</translation>
     </message>
     <message>
-        <source>%1: replaced by a later update.</source>
-        <translation>%1: حلّ محلّه تحديث أحدث.</translation>
-    </message>
-    <message>
         <source>%1: given up.</source>
         <translation>%1: صُرف النظر عنه.</translation>
     </message>
@@ -1659,6 +1663,10 @@
     <message>
         <source>%1: passed on by hand at %2.</source>
         <translation>%1: أُرسل يدويًا في %2.</translation>
+    </message>
+    <message>
+        <source>%1: replaced by a later message.</source>
+        <translation>%1: حلّت محلّها رسالة أحدث.</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2215,26 @@
         <source>On-call list not found (%1). Call from memory; roles still work.</source>
         <translation>قائمة المناوبين غير موجودة (⁦%1⁩). اتصل بمن تعرف؛ ما زالت الأدوار تعمل.</translation>
     </message>
+    <message>
+        <source>no page rule and no role of the runbook is called “%1”; nobody will look here</source>
+        <translation>لا قاعدة استدعاء ولا دور في الدليل باسم «%1»؛ لن ينظر أحد هنا</translation>
+    </message>
+    <message>
+        <source>“%1” is called when there is no answer, and stands in no row</source>
+        <translation>يُستدعى «%1» عند عدم الرد، وليس له سطر في القائمة</translation>
+    </message>
+    <message>
+        <source>the page rule “%1” names “%2”, and no row does</source>
+        <translation>تذكر قاعدة الاستدعاء ⁦%1⁩ «%2»، وليس له سطر في القائمة</translation>
+    </message>
+    <message>
+        <source>no name for “%1”</source>
+        <translation>لا اسم مقابل «%1»</translation>
+    </message>
+    <message>
+        <source>neither phone nor mail of %1</source>
+        <translation>لا هاتف ولا بريد مقابل %1</translation>
+    </message>
 </context>
 <context>
     <name>OpenMetricsRules</name>
@@ -2335,6 +2363,82 @@
     <message>
         <source>This is not PagerDuty&apos;s answer: %1</source>
         <translation>ليس هذا جواب PagerDuty: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Nobody was paged for “%1”.</source>
+        <translation>لم يُستدعَ أحد بالقاعدة ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>No page for “%1” waits for an answer.</source>
+        <translation>لا استدعاء بالقاعدة ⁦%1⁩ ينتظر الرد.</translation>
+    </message>
+    <message>
+        <source>It is not clear whose page that is. Name one of: %1</source>
+        <translation>ليس واضحًا من المقصود بالاستدعاء. اذكر أحد هؤلاء: %1</translation>
+    </message>
+    <message>
+        <source>Called by hand at %1; no answer yet.</source>
+        <translation>جرى الاتصال يدويًا في %1، ولا رد بعد.</translation>
+    </message>
+    <message>
+        <source>On its way by %1 since %2.</source>
+        <translation>في طريقه عبر %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>Sent by %1 at %2; no answer yet.</source>
+        <translation>أُرسل عبر %1 في %2، ولا رد بعد.</translation>
+    </message>
+    <message>
+        <source>Sealed: nothing goes out by itself. Call by hand.</source>
+        <translation>محجوز: لا يخرج شيء من تلقاء نفسه. اتصل يدويًا.</translation>
+    </message>
+    <message>
+        <source>Not sent by %1. Call by hand.</source>
+        <translation>لم يُرسل عبر %1. اتصل يدويًا.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a name, %2 what that person is on call for</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 at %2</source>
+        <translation>تم الإقرار من %1 في %2</translation>
+    </message>
+    <message>
+        <source>No answer; given up at %1.</source>
+        <translation>لا رد، وانتهى الانتظار في %1.</translation>
+    </message>
+    <message>
+        <source>Drill. You are paged: %1</source>
+        <translation>تدريب. هذا استدعاء لك: %1</translation>
+    </message>
+    <message>
+        <source>You are paged: %1</source>
+        <translation>هذا استدعاء لك: %1</translation>
+    </message>
+    <message>
+        <source>%1, declared on %2 at %3 Riyadh (%4): %5</source>
+        <translation>حادثة ⁦%1⁩ أُعلنت على ⁦%2⁩ في ⁦%3⁩ بتوقيت الرياض (⁦%4⁩): %5</translation>
+    </message>
+    <message>
+        <source>Incident commander: nobody yet</source>
+        <translation>قائد الحادثة: لم يُعيَّن بعد</translation>
+    </message>
+    <message>
+        <source>Incident commander: %1</source>
+        <translation>قائد الحادثة: %1</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation>المطلوب: %1</translation>
+    </message>
+    <message>
+        <source>Please answer within %1.</source>
+        <translation>يُرجى الرد خلال ⁦%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3076,10 @@
         <source>Alarms acknowledged</source>
         <translation>الإقرار بالتنبيهات</translation>
     </message>
+    <message>
+        <source>People paged</source>
+        <translation>من استُدعوا</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReader</name>
@@ -3185,6 +3293,10 @@
     <message>
         <source>out of order; expected: P0, P1, P2, P3, each once</source>
         <translation>الترتيب خاطئ؛ المتوقع: ⁦P0, P1, P2, P3⁩ كل منها مرة واحدة</translation>
+    </message>
+    <message>
+        <source>expected: more than 0</source>
+        <translation>المتوقع: أكثر من 0</translation>
     </message>
 </context>
 <context>
@@ -3611,42 +3723,6 @@
         <translation>تحديث %1 محجوز: لا يخرج شيء عن حادثة مقيّدة من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>Update going out to %1, attempt %2.</source>
-        <translation>تحديث في طريقه عبر %1، المحاولة %2.</translation>
-    </message>
-    <message>
-        <source>Update going out to %1.</source>
-        <translation>تحديث في طريقه عبر %1.</translation>
-    </message>
-    <message>
-        <source>Update sent to %1.</source>
-        <translation>أُرسل التحديث عبر %1.</translation>
-    </message>
-    <message>
-        <source>Update not sent to %1 yet, it is tried again: %2</source>
-        <translation>لم يُرسل التحديث عبر %1 بعد، وتُعاد المحاولة: %2</translation>
-    </message>
-    <message>
-        <source>Whether the update reached %1 is not known: %2</source>
-        <translation>لا يُعرف هل وصل التحديث عبر %1: %2</translation>
-    </message>
-    <message>
-        <source>Update not sent to %1: %2</source>
-        <translation>لم يُرسل التحديث عبر %1: %2</translation>
-    </message>
-    <message>
-        <source>Update for %1 replaced by a later one before it went out.</source>
-        <translation>حلّ تحديث أحدث محلّ تحديث %1 قبل خروجه.</translation>
-    </message>
-    <message>
-        <source>Update for %1 given up.</source>
-        <translation>صُرف النظر عن تحديث %1.</translation>
-    </message>
-    <message>
-        <source>Somebody had the update for %1 tried again.</source>
-        <translation>طُلبت إعادة محاولة تحديث %1.</translation>
-    </message>
-    <message>
         <source>Breach notice, %1: not known.</source>
         <translation>إشعار التسرب، %1: غير معروف.</translation>
     </message>
@@ -3671,10 +3747,6 @@
         <translation>تحديث %1 يُرسل يدويًا.</translation>
     </message>
     <message>
-        <source>Update for %1 passed on by hand.</source>
-        <translation>أُرسل تحديث %1 يدويًا.</translation>
-    </message>
-    <message>
         <source>Approved.</source>
         <translation>تمت الموافقة.</translation>
     </message>
@@ -3689,6 +3761,74 @@
     <message>
         <source>The update is not sent.</source>
         <translation>لا يُرسل التحديث.</translation>
+    </message>
+    <message>
+        <source>Page queued for %1.</source>
+        <translation>استدعاء في الانتظار للخروج عبر %1.</translation>
+    </message>
+    <message>
+        <source>Page for %1 sealed: in a drill nothing goes out.</source>
+        <translation>استدعاء %1 محجوز: في التدريب لا يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>Page for %1 sealed: of a restricted incident nothing goes out by itself.</source>
+        <translation>استدعاء %1 محجوز: لا يخرج شيء عن حادثة مقيّدة من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Message going out to %1, attempt %2.</source>
+        <translation>رسالة في طريقها عبر %1، المحاولة %2.</translation>
+    </message>
+    <message>
+        <source>Message going out to %1.</source>
+        <translation>رسالة في طريقها عبر %1.</translation>
+    </message>
+    <message>
+        <source>Message for %1 passed on by hand.</source>
+        <translation>أُرسلت رسالة %1 يدويًا.</translation>
+    </message>
+    <message>
+        <source>Message sent to %1.</source>
+        <translation>أُرسلت الرسالة عبر %1.</translation>
+    </message>
+    <message>
+        <source>Message not sent to %1 yet, it is tried again: %2</source>
+        <translation>لم تُرسل الرسالة عبر %1 بعد، وتُعاد المحاولة: %2</translation>
+    </message>
+    <message>
+        <source>Whether the message reached %1 is not known: %2</source>
+        <translation>لا يُعرف هل وصلت الرسالة عبر %1: %2</translation>
+    </message>
+    <message>
+        <source>Message not sent to %1: %2</source>
+        <translation>لم تُرسل الرسالة عبر %1: %2</translation>
+    </message>
+    <message>
+        <source>Message for %1 replaced by a later one before it went out.</source>
+        <translation>حلّت رسالة أحدث محلّ رسالة %1 قبل خروجها.</translation>
+    </message>
+    <message>
+        <source>Message for %1 given up.</source>
+        <translation>صُرف النظر عن رسالة %1.</translation>
+    </message>
+    <message>
+        <source>Somebody had the message for %1 tried again.</source>
+        <translation>طُلبت إعادة محاولة رسالة %1.</translation>
+    </message>
+    <message>
+        <source>Paging %1 by hand: %2</source>
+        <translation>استدعاء %1 يدويًا: %2</translation>
+    </message>
+    <message>
+        <source>Paging %1 by %2: %3</source>
+        <translation>استدعاء %1 عبر %2: %3</translation>
+    </message>
+    <message>
+        <source>Page acknowledged by %1 (%2).</source>
+        <translation>تم الإقرار بالاستدعاء من %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No answer to a page from %1 (%2).</source>
+        <translation>لا رد على الاستدعاء من %1 (%2).</translation>
     </message>
 </context>
 <context>
