@@ -2657,6 +2657,14 @@
         <source>sent, failed, retry, slack, mail, pagerduty</source>
         <translation>مُرسل، لم يُرسل، إعادة المحاولة، بريد، سلاك</translation>
     </message>
+    <message>
+        <source>on-call, phone, call, who</source>
+        <translation>مناوب، هاتف، اتصال، من</translation>
+    </message>
+    <message>
+        <source>assign, staff, who does what</source>
+        <translation>تعيين، توزيع، من يفعل ماذا</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -4244,6 +4252,14 @@
         <source>Sound off until a new P0 or P1</source>
         <translation>كتم الصوت حتى تنبيه P0 أو P1 جديد</translation>
     </message>
+    <message>
+        <source>Roles; Space accepts the on-call suggestions</source>
+        <translation>الأدوار؛ ويعتمد مفتاح المسافة المناوبين المقترحين</translation>
+    </message>
+    <message>
+        <source>Who to page</source>
+        <translation>من يُستدعى</translation>
+    </message>
 </context>
 <context>
     <name>Showcase</name>
@@ -5450,6 +5466,17 @@
     </message>
 </context>
 <context>
+    <name>thabat::cli::PageCommand</name>
+    <message>
+        <source>Write page, page send RULE, page ack RULE or page missed RULE.</source>
+        <translation>اكتب ⁦page⁩ أو ⁦page send RULE⁩ أو ⁦page ack RULE⁩ أو ⁦page missed RULE⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet. Call by hand; thabatctl page has the numbers.</source>
+        <translation>لم يخرج شيء بعد. اتصل يدويًا؛ الأرقام في ⁦thabatctl page⁩.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::cli::PlanCommand</name>
     <message>
         <source>--set takes name=value.</source>
@@ -5774,6 +5801,41 @@
     <message>
         <source>%1 runs this on another desk since %2.</source>
         <translation>ينفّذ %1 هذا على مكتب آخر منذ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::desk::PageCommands</name>
+    <message>
+        <source>There is no page rule “%1”.</source>
+        <translation>لا توجد قاعدة استدعاء باسم «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel that pages; write one whose audiences have “page”, or hand.</source>
+        <translation>«%1» ليست قناة استدعاء؛ اكتب قناة في ⁦audiences⁩ لها ⁦page⁩، أو ⁦hand⁩.</translation>
+    </message>
+    <message>
+        <source>Paging: %1</source>
+        <translation>جارٍ الاستدعاء: %1</translation>
+    </message>
+    <message>
+        <source>Call by hand: %1</source>
+        <translation>اتصل يدويًا: %1</translation>
+    </message>
+    <message>
+        <source>It is sealed: nothing goes out. Call by hand: %1</source>
+        <translation>محجوز: لا يخرج شيء. اتصل يدويًا: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 at %2</source>
+        <translation>تم الإقرار من %1 في %2</translation>
+    </message>
+    <message>
+        <source>No answer from %1. Nobody else is on the list.</source>
+        <translation>لا رد من %1، ولا أحد بعده في القائمة.</translation>
+    </message>
+    <message>
+        <source>No answer from %1. Call by hand: %2</source>
+        <translation>لا رد من %1. اتصل يدويًا: %2</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7425,33 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::NagNotice</name>
+    <message>
+        <source>No answer for %1. Escalate to %2?</source>
+        <translation>لا رد منذ %1. هل يُصعَّد إلى %2؟</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>تصعيد</translation>
+    </message>
+    <message>
+        <source>No answer for %1 from %2.</source>
+        <translation>لا رد منذ %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Who to page</source>
+        <translation>من يُستدعى</translation>
+    </message>
+    <message>
+        <source>Nobody for %1 yet: %2</source>
+        <translation>بلا صاحب منذ %1: %2</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>تعيين</translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::OutboxSheet</name>
     <message>
         <source>Messages</source>
@@ -7453,6 +7542,90 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::PageRow</name>
+    <message>
+        <source>Page</source>
+        <extracomment>a button beside what happened; it opens the sheet and calls nobody yet</extracomment>
+        <translation>استدعاء</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>استدعاء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::PageSheet</name>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>ما يُقال</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>تم الإقرار</translation>
+    </message>
+    <message>
+        <source>No answer, next person</source>
+        <translation>لا رد، الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Page again</source>
+        <translation>استدعاء من جديد</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a name, %2 what that person is on call for</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No number in the list.</source>
+        <translation>لا رقم في القائمة.</translation>
+    </message>
+    <message>
+        <source>Who to page</source>
+        <translation>من يُستدعى</translation>
+    </message>
+    <message>
+        <source>Nobody has been paged for this.</source>
+        <translation>لم يُستدعَ أحد لهذا بعد.</translation>
+    </message>
+    <message>
+        <source>Paged %1 ago.</source>
+        <translation>استُدعي منذ %1.</translation>
+    </message>
+    <message>
+        <source>Paged %1 ago; %2 left to answer.</source>
+        <translation>استُدعي منذ %1، وبقي %2 للرد.</translation>
+    </message>
+    <message>
+        <source>Paged %1 ago; an answer was due %2 ago.</source>
+        <translation>استُدعي منذ %1، وكان الرد مستحقًا قبل %2.</translation>
+    </message>
+    <message>
+        <source>Page all of them</source>
+        <translation>استدعاؤهم جميعًا</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>استدعاء %1</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>لا توجد حادثة مفتوحة.</translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::PagesCard</name>
     <message>
         <source>Who to page</source>
@@ -7461,6 +7634,12 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what happened, and who is paged for it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page</comment>
+        <extracomment>who was paged, and how far that is</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -8012,6 +8191,7 @@
     </message>
     <message>
         <source>not assigned</source>
+        <extracomment>in a field without a person; %1 is on call for that role</extracomment>
         <translation>غير معيَّن</translation>
     </message>
     <message>
@@ -8031,6 +8211,14 @@
         <source>%1: %2</source>
         <comment>role and name</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Accept on-call suggestions</source>
+        <translation>اعتماد المناوبين المقترحين</translation>
+    </message>
+    <message>
+        <source>on call: %1</source>
+        <translation>المناوب: %1</translation>
     </message>
 </context>
 <context>
