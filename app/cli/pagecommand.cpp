@@ -119,7 +119,7 @@ void PageCommand::run(const Context &context, const Words &words, Finish finish)
 }
 
 //! With the numbers, which are read here and go nowhere else.
-Exit PageCommand::list(const Context &context)
+Exit PageCommand::list(const Context &context, const QString &rule)
 {
     const auto record = readRecord(context);
     if (!record)
@@ -134,9 +134,11 @@ Exit PageCommand::list(const Context &context)
         listing.people = std::move(*people);
     else
         context.complain(people.error().message);
-    for (const auto &rule : profile.runbook.pages) {
-        for (const auto &duty : rule.duties()) {
-            const auto line = listing.lineOf(rule, duty);
+    for (const auto &one : profile.runbook.pages) {
+        for (const auto &duty : one.duties()) {
+            if (!rule.isEmpty() && one.id != rule)
+                continue;
+            const auto line = listing.lineOf(one, duty);
             if (context.format == Context::Format::Json)
                 context.print(listing.jsonOf(line));
             else
@@ -146,13 +148,20 @@ Exit PageCommand::list(const Context &context)
     return Exit::Done;
 }
 
+//! For whoever has to call now; other programs read the listing.
+void PageCommand::showNumbers(const Context &context, const QString &rule)
+{
+    if (context.format == Context::Format::Text)
+        list(context, rule);
+}
+
 void PageCommand::ask(const Context &context, const desk::Command &command, const Finish &finish)
 {
     auto door = Door::open(context, Door::Watching::No);
     if (!door)
         return finish(context.fail(door.error()));
     m_door = std::move(*door);
-    whenDone(m_door->submit(command), this, [this, context, finish](const Result<desk::Answer> &answer) {
+    whenDone(m_door->submit(command), this, [=, this](const Result<desk::Answer> &answer) {
         if (!answer)
             return finish(context.fail(answer.error()));
         const auto &messages = member(answer->data, "messages");
@@ -162,6 +171,8 @@ void PageCommand::ask(const Context &context, const desk::Command &command, cons
             context.print(desk::toJson(*answer));
         else
             context.print(answer->text);
+        if (command.name != u"page-ack"_s)
+            showNumbers(context, command.argument(u"rule"_s));
         finish(Exit::Done);
     });
 }
@@ -186,8 +197,10 @@ void PageCommand::sendOut(const Context &context, const desk::Answer &recorded, 
             context.print(desk::toJson(answer));
         else
             context.print(answer.text);
-        if (!isAnySent)
-            context.complain(tr("Nothing has gone out yet. Call by hand; thabatctl page has the numbers."));
+        if (!isAnySent) {
+            context.complain(tr("Nothing has gone out yet. Call by hand."));
+            showNumbers(context, textOf(recorded.data, "rule"));
+        }
         finish(isAnySent ? Exit::Done : Exit::Unreachable);
     });
 }

@@ -17,7 +17,8 @@ public:
     void run(const Context &context, const Words &words, Finish finish) override;
 
 private:
-    static Exit list(const Context &context);
+    static Exit list(const Context &context, const QString &rule = {}); //!< empty: all rules
+    static void showNumbers(const Context &context, const QString &rule);
     void ask(const Context &context, const desk::Command &command, const Finish &finish);
     void sendOut(const Context &context, const desk::Answer &recorded, const Finish &finish);
 

@@ -126,7 +126,7 @@ private Q_SLOTS:
         const auto missed = run({u"page"_s, u"missed"_s, u"app-down"_s});
 
         QCOMPARE(missed.exit, 0);
-        QVERIFY2(missed.out.contains(u"Ahmed"_s), qPrintable(missed.out));
+        QVERIFY2(missed.out.contains(u"Ahmed · 050-777-0002"_s), qPrintable(missed.out));
         QCOMPARE(textOf(lineOf(u"app-down"_s, u"On-call platform"_s), "phone"), u"050-777-0002"_s);
     }
 
@@ -138,6 +138,7 @@ private Q_SLOTS:
 
         QCOMPARE(failed.exit, 3);
         QVERIFY2(failed.err.contains(u"Call by hand"_s), qPrintable(failed.err));
+        QVERIFY2(failed.out.contains(u"Sara · 050-777-0001"_s), qPrintable(failed.out));
         QCOMPARE(textOf(lineOf(u"app-down"_s, u"On-call platform"_s).at("page"), "delivery"), u"failed"_s);
         m_server->answer("/v2/enqueue",
                          RawServer::http(202, R"({"status":"success","dedup_key":"x"})", "application/json"));
