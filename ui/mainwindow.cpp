@@ -110,21 +110,30 @@ void MainWindow::connectZones()
     const auto warn = [this](const QString &message) {
         tell(domain::Severity::P1, message);
     };
+    const auto say = [this](const QString &text) {
+        m_announcer->say(text, Announcer::Urgency::Polite);
+    };
     connect(m_do, &DoZone::sheetWanted, this, &MainWindow::showSheet);
     connect(m_do, &DoZone::rollbackWanted, this, [this](const QString &plan) {
         m_sheets->choosePlan(plan);
         showSheet(SheetKind::Rollback);
     });
     connect(m_do, &DoZone::failed, this, warn);
+    connect(m_do, &DoZone::pageWanted, this, [this](const QString &rule) {
+        m_sheets->chooseRule(rule);
+        showSheet(SheetKind::Page);
+    });
+    connect(m_do, &DoZone::rolesWanted, this, [this] {
+        perform(KeyAction::Roles);
+    });
+    connect(m_do, &DoZone::announced, this, say);
     connect(m_see, &SeeZone::filtered, m_record, &RecordZone::filter);
     connect(m_see, &SeeZone::noteAsked, this, [this](const QString &text) {
         submit(u"note"_s, {{u"text"_s, text}});
     });
     connect(m_record, &RecordZone::sheetWanted, this, &MainWindow::showSheet);
     connect(m_record, &RecordZone::failed, this, warn);
-    connect(m_record, &RecordZone::announced, this, [this](const QString &text) {
-        m_announcer->say(text, Announcer::Urgency::Polite);
-    });
+    connect(m_record, &RecordZone::announced, this, say);
     connect(m_sheets.get(), &SheetBook::closeWanted, this, &MainWindow::closeSheet);
     connect(m_sheets.get(), &SheetBook::sheetWanted, this, &MainWindow::showSheet);
     connect(m_strip, &StripZone::reminded, this, warn);
@@ -195,6 +204,9 @@ bool MainWindow::performView(KeyAction action)
     case KeyAction::FocusNote:
         m_columns->reveal(Columns::Column::Record);
         return m_record->focusComposer(), true;
+    case KeyAction::Roles:
+        m_columns->reveal(Columns::Column::Record);
+        return m_record->focusRoles(), true;
     case KeyAction::NextZone:
         return focusZone(1), true;
     case KeyAction::PreviousZone:
@@ -229,25 +241,15 @@ bool MainWindow::performView(KeyAction action)
 
 bool MainWindow::performDesk(KeyAction action)
 {
+    if (const auto sheet = sheetOf(action))
+        return showSheet(*sheet), true;
     switch (action) {
-    case KeyAction::Help:
-        return showSheet(SheetKind::Help), true;
-    case KeyAction::Playbook:
-        return showSheet(SheetKind::Playbook), true;
-    case KeyAction::Update:
-        return showSheet(SheetKind::Update), true;
     case KeyAction::Acknowledge:
         return acknowledge(), true;
     case KeyAction::SoundOff:
         return m_alarms->bell().mute(), true;
-    case KeyAction::Alerts:
-        return showSheet(SheetKind::Alerts), true;
-    case KeyAction::Rollback:
-        return showSheet(SheetKind::Rollback), true;
     case KeyAction::Incident:
         return incidentKey(), true;
-    case KeyAction::Severity:
-        return showSheet(SheetKind::Severity), true;
     case KeyAction::Rollback1:
     case KeyAction::Rollback2:
     case KeyAction::Rollback3:
@@ -259,8 +261,6 @@ bool MainWindow::performDesk(KeyAction action)
     case KeyAction::Step5:
         m_columns->reveal(Columns::Column::Do);
         return m_do->openFirst10Step(int(action) - int(KeyAction::Step1) + 1), true;
-    case KeyAction::Brief:
-        return showSheet(SheetKind::Brief), true;
     case KeyAction::MainAction:
         return m_do->triggerMain(), true;
     case KeyAction::Evidence:
@@ -360,9 +360,9 @@ void MainWindow::previewRollback(int index)
 
 void MainWindow::sayEvents(const std::vector<domain::Event> &events)
 {
-    static const QStringList worthSaying = {u"incident.declared"_s,  u"alert.changed"_s,
-                                            u"run.ended"_s,          u"role.assigned"_s,
-                                            u"command.handedOver"_s, u"incident.resolved"_s};
+    static const QStringList worthSaying = {
+        u"incident.declared"_s,  u"alert.changed"_s,     u"run.ended"_s,        u"role.assigned"_s,
+        u"command.handedOver"_s, u"page.acknowledged"_s, u"incident.resolved"_s};
     for (const auto &event : events) {
         if (worthSaying.contains(event.header.kind))
             m_announcer->say(report::sentence(event, m_speech.words(), &m_desk.profile()),

@@ -30,6 +30,8 @@ constexpr KeyFacts factsOfKeys[] = {
     {QT_TRANSLATE_NOOP("PaletteWords", "scribe, write, composer"), KeyAction::FocusNote, true, true},
     {QT_TRANSLATE_NOOP("PaletteWords", "scenario, runbook"), KeyAction::Playbook, true, true},
     {QT_TRANSLATE_NOOP("PaletteWords", "post, customers, tell"), KeyAction::Update, true, true},
+    {QT_TRANSLATE_NOOP("PaletteWords", "on-call, phone, call, who"), KeyAction::Page, true},
+    {QT_TRANSLATE_NOOP("PaletteWords", "assign, staff, who does what"), KeyAction::Roles, true, true},
     {QT_TRANSLATE_NOOP("PaletteWords", "ack, silence alarm"), KeyAction::Acknowledge, false, true},
     {QT_TRANSLATE_NOOP("PaletteWords", "mute, quiet, volume"), KeyAction::SoundOff},
     {QT_TRANSLATE_NOOP("PaletteWords", "silences, firing, alarms"), KeyAction::Alerts},

@@ -10,6 +10,7 @@
 #include "ui/sheets/handoversheet.h"
 #include "ui/sheets/helpsheet.h"
 #include "ui/sheets/outboxsheet.h"
+#include "ui/sheets/pagesheet.h"
 #include "ui/sheets/playbooksheet.h"
 #include "ui/sheets/postmortemsheet.h"
 #include "ui/sheets/privacysheet.h"
@@ -67,6 +68,11 @@ void SheetBook::chooseAware(const QString &time)
         ->chooseAware(QTime::fromString(time, QStringLiteral("HH:mm")));
 }
 
+void SheetBook::chooseRule(const QString &rule)
+{
+    static_cast<PageSheet *>(open(SheetKind::Page))->chooseRule(rule);
+}
+
 std::unique_ptr<Sheet> SheetBook::make(SheetKind kind) const
 {
     auto &desk = m_parts.desk;
@@ -103,6 +109,8 @@ std::unique_ptr<Sheet> SheetBook::make(SheetKind kind) const
         return std::make_unique<PrivacySheet>(desk, current, appearance);
     case SheetKind::Outbox:
         return std::make_unique<OutboxSheet>(desk, current, appearance);
+    case SheetKind::Page:
+        return std::make_unique<PageSheet>(desk, current, appearance);
     }
     Q_UNREACHABLE();
 }

@@ -27,6 +27,9 @@ public:
     //! Which plan the rollback sheet shows when it is opened next.
     void choosePlan(const QString &plan);
 
+    //! Which rule of the runbook the page sheet shows when it is opened next.
+    void chooseRule(const QString &rule);
+
     //! What a sheet is to begin with. Nothing is done by that.
     void chooseSeverity(domain::Severity severity);
     void choosePerson(const QString &person); //!< of the hand-over

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace thabat::ui {
 
 using namespace Qt::StringLiterals;
@@ -32,12 +34,15 @@ QList<ShortcutRow> makeTable()
             QT_TRANSLATE_NOOP("Shortcuts", "Charts")),
         row(FocusNote, {u"F4"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Write a note"),
             QT_TRANSLATE_NOOP("Shortcuts", "Note")),
+        row(Roles, {u"Shift+F4"_s},
+            QT_TRANSLATE_NOOP("Shortcuts", "Roles; Space accepts the on-call suggestions")),
         row(Playbook, {u"F5"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Choose a playbook"),
             QT_TRANSLATE_NOOP("Shortcuts", "Playbook")),
         row(NextZone, {u"F6"_s, u"Ctrl+F6"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Next zone")),
         row(PreviousZone, {u"Shift+F6"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Previous zone")),
         row(Update, {u"F7"_s, u"Ctrl+U"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Status update"),
             QT_TRANSLATE_NOOP("Shortcuts", "Update")),
+        row(Page, {u"Shift+F7"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Who to page")),
         row(Acknowledge, {u"F8"_s, u"Ctrl+."_s}, QT_TRANSLATE_NOOP("Shortcuts", "Acknowledge alarms"),
             QT_TRANSLATE_NOOP("Shortcuts", "Acknowledge")),
         row(SoundOff, {u"Shift+F8"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Sound off until a new P0 or P1")),
@@ -88,6 +93,17 @@ const QList<ShortcutRow> &shortcutTable()
 {
     static const auto table = makeTable();
     return table;
+}
+
+std::optional<SheetKind> sheetOf(KeyAction action)
+{
+    static const std::map<KeyAction, SheetKind> sheets{
+        {KeyAction::Help, SheetKind::Help},         {KeyAction::Playbook, SheetKind::Playbook},
+        {KeyAction::Update, SheetKind::Update},     {KeyAction::Page, SheetKind::Page},
+        {KeyAction::Alerts, SheetKind::Alerts},     {KeyAction::Rollback, SheetKind::Rollback},
+        {KeyAction::Severity, SheetKind::Severity}, {KeyAction::Brief, SheetKind::Brief}};
+    const auto found = sheets.find(action);
+    return found == sheets.end() ? std::nullopt : std::optional(found->second);
 }
 
 QStringList barHints()

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/sheetkind.h"
+
 #include <QKeySequence>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace thabat::ui {
 
@@ -14,10 +18,12 @@ enum class KeyAction {
     FocusDo,
     FocusSee,
     FocusNote,
+    Roles,
     Playbook,
     NextZone,
     PreviousZone,
     Update,
+    Page,
     Acknowledge,
     SoundOff,
     Alerts,
@@ -59,6 +65,9 @@ struct ShortcutRow
 };
 
 const QList<ShortcutRow> &shortcutTable();
+
+//! The sheet that @p action opens; nothing when it does something else.
+std::optional<SheetKind> sheetOf(KeyAction action);
 
 //! "F1 Help" and so on in the language of the program.
 QStringList barHints();

@@ -111,6 +111,14 @@ std::vector<ShowcaseState> makeStates()
         sheet(u"handover"_s, SheetKind::HandOver),
         sheet(u"brief"_s, SheetKind::Brief),
         sheet(u"breach"_s, SheetKind::Breach),
+        sheet(u"page"_s, SheetKind::Page),
+        {u"paged"_s,
+         [](MainWindow &window) {
+             const bool called = carryOut(window, u"page"_s, {{u"rule"_s, u"db-down"_s}});
+             window.sheets().chooseRule(u"db-down"_s);
+             window.showSheet(SheetKind::Page);
+             return called;
+         }},
         sheet(u"readers"_s, SheetKind::Privacy),
         sheet(u"resolve"_s, SheetKind::Resolve),
         sheet(u"help"_s, SheetKind::Help),

@@ -10,6 +10,7 @@
 #include "app/monitor/exposition.h"
 #include "app/monitor/promql.h"
 #include "app/runbook/markdownimport.h"
+#include "app/runbook/oncall.h"
 #include "app/runbook/profilereader.h"
 
 #include <QFile>
@@ -78,6 +79,18 @@ void warnOfCalendar(const Context &context, const runbook::Calendar &calendar)
              .arg(calendar.lastYear));
 }
 
+//! At night it is too late to find a number missing. The file is this machine's, not the profile's.
+void warnOfOnCall(const Context &context, const runbook::Profile &profile)
+{
+    const auto list = runbook::OnCallList::read(profile.onCallFile);
+    if (!list)
+        return warn(context, list.error().message);
+    const auto name = QFileInfo(profile.onCallFile).fileName();
+    for (const auto &[line, text] : list->warnings(profile.runbook))
+        warn(context,
+             line > 0 ? u"%1:%2: %3"_s.arg(name, QString::number(line), text) : u"%1: %2"_s.arg(name, text));
+}
+
 } // namespace
 
 CliCommand::Shape CheckCommand::shape() const
@@ -109,6 +122,7 @@ void CheckCommand::run(const Context &context, const Words &words, Finish finish
     if (profile) {
         warnOfHub(context, *profile, home);
         warnOfCalendar(context, profile->calendar);
+        warnOfOnCall(context, *profile);
     }
     if (profile && words.has(u"promql"_s))
         printPromql(context, *profile);

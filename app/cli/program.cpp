@@ -11,6 +11,7 @@
 #include "app/cli/noticecommand.h"
 #include "app/cli/openitemscommand.h"
 #include "app/cli/outboxcommand.h"
+#include "app/cli/pagecommand.h"
 #include "app/cli/plancommand.h"
 #include "app/cli/profilecommand.h"
 #include "app/cli/readcommands.h"
@@ -131,6 +132,7 @@ Program::Program()
     m_commands.push_back(std::make_unique<UpdateCommand>());
     m_commands.push_back(std::make_unique<ProposalsCommand>());
     m_commands.push_back(std::make_unique<OutboxCommand>());
+    m_commands.push_back(std::make_unique<PageCommand>());
     m_commands.push_back(std::make_unique<OpenItemsCommand>());
     m_commands.push_back(std::make_unique<CalendarCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());

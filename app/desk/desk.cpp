@@ -23,6 +23,7 @@ Desk::Desk(Workplace::Parts parts, Clock &clock, const QString &person, Access a
     , m_plans(m_workplace, clock)
     , m_silences(m_workplace)
     , m_messages(m_workplace)
+    , m_pages(m_workplace, m_messages)
     , m_alarms(m_workplace, access == Access::Full)
     , m_documents(m_workplace)
     , m_sharing(m_workplace)
@@ -57,6 +58,8 @@ Later<Answer> Desk::submit(const Command &command)
         return m_incidents.carryOut(command);
     if (MessageCommands::knows(name))
         return m_messages.carryOut(command);
+    if (PageCommands::knows(name))
+        return m_pages.carryOut(command);
     if (Alarms::knows(name))
         return m_alarms.carryOut(command);
     if (SilenceCommands::knows(name))

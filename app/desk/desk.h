@@ -7,6 +7,7 @@
 #include "app/desk/incidentcommands.h"
 #include "app/desk/knowndesks.h"
 #include "app/desk/messagecommands.h"
+#include "app/desk/pagecommands.h"
 #include "app/desk/plancommands.h"
 #include "app/desk/sharing.h"
 #include "app/desk/silencecommands.h"
@@ -86,6 +87,7 @@ private:
     PlanCommands m_plans;
     SilenceCommands m_silences;
     MessageCommands m_messages;
+    PageCommands m_pages;
     Alarms m_alarms;
     Documents m_documents;
     Sharing m_sharing; //!< not started while looking on: the writer shares

@@ -62,6 +62,11 @@ void MessageCommands::start()
     m_outbox.start();
 }
 
+void MessageCommands::look()
+{
+    m_outbox.look();
+}
+
 Later<Answer> MessageCommands::carryOut(const Command &command)
 {
     const auto &name = command.name;
@@ -340,6 +345,7 @@ Json toJson(const domain::Message &message, const QString &incident)
             {"channel", toStd(message.what.channel)},
             {"audience", toStd(message.what.audience)},
             {"update", toStd(message.what.state)},
+            {"rule", toStd(message.what.rule)},
             {"state", toStd(domain::toKey(message.state))},
             {"sealed", toStd(message.what.sealed)},
             {"why", toStd(message.why)},

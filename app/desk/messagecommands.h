@@ -25,6 +25,9 @@ public:
     //! "outbox-send".
     void start();
 
+    //! Something else was queued: what is due goes out, if it was started.
+    void look();
+
 private:
     Later<Answer> update(const Command &command);
     Later<Answer> decline(const Command &command);

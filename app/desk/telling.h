@@ -10,6 +10,7 @@
 #include "app/report/names.h" // IWYU pragma: export
 #include "app/report/notice.h" // IWYU pragma: export
 #include "app/report/noticewords.h" // IWYU pragma: export
+#include "app/report/pagewords.h" // IWYU pragma: export
 #include "app/report/sentence.h" // IWYU pragma: export
 #include "app/report/statustext.h" // IWYU pragma: export
 #include "app/report/timeline.h" // IWYU pragma: export

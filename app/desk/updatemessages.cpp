@@ -8,18 +8,24 @@ namespace thabat::desk {
 
 using namespace Qt::StringLiterals;
 
+QString sealOf(const domain::Incident &incident, const runbook::Profile &profile)
+{
+    return incident.drill || profile.drill ? u"drill"_s
+        : incident.restrictedTo.isEmpty()  ? QString()
+                                           : u"restricted"_s;
+}
+
 std::vector<domain::MessageQueued> messagesOf(const domain::Incident &incident,
                                               const domain::UpdatePosted &update,
                                               const runbook::Profile &profile)
 {
-    const bool isDrill = incident.drill || profile.drill;
+    const auto sealed = sealOf(incident, profile);
     std::vector<domain::MessageQueued> out;
     for (const auto &channel : profile.channels) {
         if (!channel.audiences.contains(update.audience))
             continue;
         const bool byHand = channel.kind == runbook::ChannelKind::Clipboard;
-        const bool isSealed = isDrill || (!incident.restrictedTo.isEmpty() && !byHand);
-        const auto why = !isSealed ? QString() : isDrill ? u"drill"_s : u"restricted"_s;
+        const auto why = byHand && sealed == u"restricted"_s ? QString() : sealed;
         out.push_back({newOutboxId(u'M'), channel.id, update.audience, update.state, update.text,
                        update.arabic, why, byHand});
     }
@@ -32,7 +38,7 @@ std::vector<domain::Happening> replacedBy(const domain::MessageQueued &message,
     std::vector<domain::Happening> out;
     for (const auto &old : incident.messages) {
         const bool isOpen = old.state == domain::MessageState::Queued || old.needsHand();
-        if (isOpen && old.what.channel == message.channel && old.what.audience == message.audience)
+        if (isOpen && domain::isSameKind(old.what, message))
             out.emplace_back(domain::MessageSuperseded{old.what.message, message.channel, message.message});
     }
     return out;

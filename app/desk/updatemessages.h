@@ -8,12 +8,15 @@
 // What an update sets going: a message for each channel of its audience.
 namespace thabat::desk {
 
+//! Why what a program would send for @p incident never leaves: "drill", "restricted"; empty: it goes out.
+QString sealOf(const domain::Incident &incident, const runbook::Profile &profile);
+
 //! Sealed in a drill, and of a restricted incident where a program would send it.
 std::vector<domain::MessageQueued> messagesOf(const domain::Incident &incident,
                                               const domain::UpdatePosted &update,
                                               const runbook::Profile &profile);
 
-//! What has not arrived yet and would only say what was true before @p message.
+//! What has not arrived yet and says the same people what was true before @p message.
 std::vector<domain::Happening> replacedBy(const domain::MessageQueued &message,
                                           const domain::Incident &incident);
 

@@ -283,6 +283,21 @@ struct Decider
         return one(std::move(dismissed));
     }
 
+    Happenings operator()(const SendPages &x) const
+    {
+        if (x.pages.empty())
+            return invalid(sentence(QT_TRANSLATE_NOOP("Decide", "The rule names nobody to page.")));
+        return std::vector<Happening>(x.pages.begin(), x.pages.end());
+    }
+    Happenings operator()(const AcknowledgePage &x) const
+    {
+        return allOf(answersOf(incident.pages, x.rule, x.who.simplified()));
+    }
+    Happenings operator()(const MissPage &x) const
+    {
+        return allOf(missesOf(incident.pages, x.rule, x.who.simplified()));
+    }
+
     Happenings operator()(const Restrict &x) const { return one(Restricted{x.desks}); }
 
     Happenings operator()(const EraseTexts &x) const
@@ -326,6 +341,13 @@ struct Decider
         });
     }
 
+    template <typename Kind>
+    static Happenings allOf(const Result<std::vector<Kind>> &some)
+    {
+        if (!some)
+            return some.error();
+        return std::vector<Happening>(some->begin(), some->end());
+    }
     static Happenings one(Happening happening) { return std::vector<Happening>{std::move(happening)}; }
 
     EventNumber lastNoteOf(const QString &author) const
@@ -355,7 +377,8 @@ Result<std::vector<Happening>> decide(const Incident &incident, const Request &r
         || std::holds_alternative<DeclineUpdate>(request) || std::holds_alternative<SetFreeze>(request)
         || std::holds_alternative<BecomeAware>(request) || std::holds_alternative<WriteNoticeItem>(request)
         || std::holds_alternative<FileNotice>(request) || std::holds_alternative<TellPeople>(request)
-        || std::holds_alternative<DismissBreach>(request) || std::holds_alternative<EraseTexts>(request);
+        || std::holds_alternative<DismissBreach>(request) || std::holds_alternative<AcknowledgePage>(request)
+        || std::holds_alternative<EraseTexts>(request);
     if (!declaring && incident.id.isEmpty())
         return Error{Error::Code::NotFound,
                      sentence(QT_TRANSLATE_NOOP("Decide", "There is no such incident."))};

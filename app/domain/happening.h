@@ -6,6 +6,7 @@
 #include "app/domain/event.h"
 #include "app/domain/messagehappening.h"
 #include "app/domain/noticehappening.h"
+#include "app/domain/pagehappening.h"
 #include "app/domain/role.h"
 #include "app/domain/runhappening.h"
 #include "app/domain/severity.h"
@@ -174,15 +175,14 @@ struct Unrecognised
     QByteArray payload = {};
 };
 
-using Happening =
-    std::variant<Declared, SeverityChanged, Retracted, PhaseChanged, RoleAssigned, CommandHandedOver,
-                 StepAnswered, PlaybookOpened, NoteAdded, LoopOpened, LoopClosed, LoopHandedOver,
-                 FreezeChanged, UpdatePosted, EvidenceSaved, BreachAware, Resolved, PostMortemWritten,
-                 AlertChanged, HealthChanged, DeploySeen, SilenceMade, SilenceEnded, AlarmsAcknowledged,
-                 AlarmShelved, AlarmUnshelved, PlanPreviewed, RunStarted, RunStepIntended, RunStepEnded,
-                 RunEnded, ClockJumped, DiskFilled, Restricted, TextsErased, JournalBroken, JournalBreakRead,
-                 StepReopened, NoteWithdrawn, MessageQueued, MessageSending, MessageSent, MessageFailed,
-                 MessageSuperseded, MessageDropped, MessageRetried, NoticeItemWritten, NoticeFiled,
-                 PeopleTold, BreachDismissed, UpdateProposed, UpdateDeclined, Unrecognised>;
+using Happening = std::variant<
+    Declared, SeverityChanged, Retracted, PhaseChanged, RoleAssigned, CommandHandedOver, StepAnswered,
+    PlaybookOpened, NoteAdded, LoopOpened, LoopClosed, LoopHandedOver, FreezeChanged, UpdatePosted,
+    EvidenceSaved, BreachAware, Resolved, PostMortemWritten, AlertChanged, HealthChanged, DeploySeen,
+    SilenceMade, SilenceEnded, AlarmsAcknowledged, AlarmShelved, AlarmUnshelved, PlanPreviewed, RunStarted,
+    RunStepIntended, RunStepEnded, RunEnded, ClockJumped, DiskFilled, Restricted, TextsErased, JournalBroken,
+    JournalBreakRead, StepReopened, NoteWithdrawn, MessageQueued, MessageSending, MessageSent, MessageFailed,
+    MessageSuperseded, MessageDropped, MessageRetried, NoticeItemWritten, NoticeFiled, PeopleTold,
+    BreachDismissed, UpdateProposed, UpdateDeclined, PageSent, PageAcknowledged, PageMissed, Unrecognised>;
 
 } // namespace thabat::domain

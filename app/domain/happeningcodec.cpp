@@ -313,6 +313,20 @@ THABAT_MEMBERS(BreachDismissed)
 {
     v("why", x.why), v("decidedBy", x.decidedBy);
 }
+THABAT_MEMBERS(PageSent)
+{
+    v("page", x.page), v("rule", x.rule), v("condition", x.condition), v("who", x.who), v("person", x.person);
+    v("channels", x.channels), v("messages", x.messages), v("text", x.text), v("arabic", x.arabic);
+    v("answerWithin", x.answerWithin);
+}
+THABAT_MEMBERS(PageAcknowledged)
+{
+    v("page", x.page), v("who", x.who), v("by", x.by);
+}
+THABAT_MEMBERS(PageMissed)
+{
+    v("page", x.page), v("who", x.who), v("person", x.person);
+}
 THABAT_MEMBERS(Unrecognised)
 {
     Q_UNUSED(v);

@@ -9,6 +9,8 @@
 namespace thabat::domain {
 
 //! The kind of each alternative of Happening, in its order: what the journal calls it.
+//! One a line, so that a new one changes no other line.
+// clang-format off
 inline constexpr std::array kinds = {
     "incident.declared",
     "incident.severityChanged",
@@ -62,8 +64,12 @@ inline constexpr std::array kinds = {
     "breach.dismissed",
     "update.proposed",
     "update.declined",
+    "page.sent",
+    "page.acknowledged",
+    "page.missed",
     "",
 };
+// clang-format on
 static_assert(kinds.size() == std::variant_size_v<Happening>);
 
 } // namespace thabat::domain

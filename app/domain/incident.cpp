@@ -134,6 +134,9 @@ struct Applier
     void operator()(const NoticeFiled &x) const { incident.notice.filed.push_back({x, header.author}); }
     void operator()(const PeopleTold &x) const { incident.notice.told.push_back({x, header.author}); }
     void operator()(const BreachDismissed &x) const { incident.notice.dismissed = x; }
+    void operator()(const PageSent &x) const { apply(incident.pages, x, header); }
+    void operator()(const PageAcknowledged &x) const { apply(incident.pages, x, header); }
+    void operator()(const PageMissed &x) const { apply(incident.pages, x, header); }
     void operator()(const Resolved &x) const
     {
         incident.phase = Phase::Resolved;

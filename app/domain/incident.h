@@ -5,6 +5,7 @@
 #include "app/domain/happening.h"
 #include "app/domain/message.h"
 #include "app/domain/notice.h"
+#include "app/domain/page.h"
 #include "app/domain/updateproposal.h"
 
 #include <set>
@@ -72,7 +73,8 @@ struct Incident
     std::vector<UpdatePosted> updates = {};
     QDateTime lastUpdate = {};
     std::vector<ProposedUpdate> proposals = {}; //!< that wait for the commander
-    std::vector<Message> messages = {}; //!< of its updates, in the order they were queued
+    std::vector<Message> messages = {}; //!< of its updates and pages, in the order they were queued
+    std::vector<Page> pages = {}; //!< who was called, in the order of the calls
     std::vector<EvidenceSaved> evidence = {};
     std::optional<QDateTime> breachAware = {};
     Notice notice = {}; //!< of the breach

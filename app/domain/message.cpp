@@ -91,12 +91,16 @@ const Message *find(const std::vector<Message> &messages, const QString &id)
     return found == messages.end() ? nullptr : &*found;
 }
 
+bool isSameKind(const MessageQueued &a, const MessageQueued &b)
+{
+    return a.channel == b.channel && a.audience == b.audience && a.rule == b.rule;
+}
+
 bool isOutdated(const std::vector<Message> &messages, const Message &message)
 {
     return std::any_of(messages.begin(), messages.end(), [&message](const Message &other) {
         const bool isNewer = message.queued < other.queued && other.state != MessageState::Dropped;
-        return isNewer && other.what.channel == message.what.channel
-            && other.what.audience == message.what.audience;
+        return isNewer && isSameKind(other.what, message.what);
     });
 }
 

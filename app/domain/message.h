@@ -46,6 +46,9 @@ void apply(std::vector<Message> &messages, const MessageRetried &x, const EventH
 //! The message called @p id; null when there is none.
 const Message *find(const std::vector<Message> &messages, const QString &id);
 
+//! Whether both say the same people the same kind of thing by the same channel, so that the later is enough.
+bool isSameKind(const MessageQueued &a, const MessageQueued &b);
+
 //! Whether a later message says the same people something newer by the same channel.
 bool isOutdated(const std::vector<Message> &messages, const Message &message);
 

@@ -8,18 +8,19 @@
 // 1970 UTC, 0 means "none".
 namespace thabat::domain {
 
-//! An update is to go out by one channel. Its id is its idempotency key too: it names the same message
-//! however often it is tried.
+//! An update, or a page, is to go out by one channel. Its id is its idempotency key too: it names the same
+//! message however often it is tried.
 struct MessageQueued
 {
     QString message = {}; //!< id
     QString channel = {}; //!< id of the profile's channel
-    QString audience = {}; //!< "customers", "internal"
+    QString audience = {}; //!< "customers", "internal", "page"
     QString state = {}; //!< of the update: "investigating", …
     QString text = {};
     QString arabic = {};
     QString sealed = {}; //!< why it never leaves: "drill", "restricted"; empty: it goes out
     bool byHand = false; //!< a person passes it on, and says so
+    QString rule = {}; //!< of a page: by which rule of the runbook; empty: an update
 };
 //! It is about to leave. Whoever finds this without an end does not know whether it did.
 struct MessageSending

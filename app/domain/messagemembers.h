@@ -26,6 +26,7 @@ void visitMessage(Visit &&v, Value &x)
         v("audience", x.audience), v("state", x.state), v("text", x.text), v("arabic", x.arabic);
         v("sealedFor", x.sealed); // "sealed" is the word of texts that other desks cannot read
         v("byHand", x.byHand);
+        v("rule", x.rule);
     } else if constexpr (std::is_same_v<Kind, MessageSending>) {
         v("attempt", x.attempt);
     } else if constexpr (std::is_same_v<Kind, MessageSent>) {

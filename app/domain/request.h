@@ -128,6 +128,21 @@ struct DismissBreach
     BreachDismissed dismissed = {};
 };
 
+struct SendPages
+{
+    std::vector<PageSent> pages = {};
+};
+struct AcknowledgePage
+{
+    QString rule = {};
+    QString who = {}; //!< see answersOf()
+};
+struct MissPage
+{
+    QString rule = {};
+    QString who = {}; //!< see missesOf()
+};
+
 //! A condition of ux.md 5.8 that must hold, or be deferred with a reason, before the incident is over.
 struct Gate
 {
@@ -143,9 +158,10 @@ struct Resolve
     QDateTime postMortemDue = {};
 };
 
-using Request = std::variant<Declare, ChangeSeverity, Retract, ChangePhase, AssignRole, HandOver, AnswerStep,
-                             OpenPlaybook, AddNote, CloseLoop, HandLoopOver, OpenLoan, SetFreeze, PostUpdate,
-                             DeclineUpdate, BecomeAware, WriteNoticeItem, FileNotice, TellPeople,
-                             DismissBreach, Resolve, Restrict, EraseTexts>;
+using Request =
+    std::variant<Declare, ChangeSeverity, Retract, ChangePhase, AssignRole, HandOver, AnswerStep,
+                 OpenPlaybook, AddNote, CloseLoop, HandLoopOver, OpenLoan, SetFreeze, PostUpdate,
+                 DeclineUpdate, BecomeAware, WriteNoticeItem, FileNotice, TellPeople, DismissBreach,
+                 SendPages, AcknowledgePage, MissPage, Resolve, Restrict, EraseTexts>;
 
 } // namespace thabat::domain

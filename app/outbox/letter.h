@@ -16,10 +16,11 @@ struct Letter
     QString title = {}; //!< of the incident; for people of the team only
     domain::Severity severity = domain::Severity::P3;
     QString audience = {};
+    QString rule = {}; //!< of a page: by which rule of the runbook; empty: an update
     QString state = {};
     QString english = {};
     QString arabic = {};
-    bool follows = false; //!< an earlier one about the incident went out by this channel
+    bool follows = false; //!< an earlier one about the same went out by this channel
     QString reference = {}; //!< what the last of those is called at the service
     bool isTest = false; //!< nothing has happened; nobody is to be woken and nothing made public
 };

@@ -33,6 +33,7 @@ Letter letterOf(const domain::Incident &incident, const domain::Message &message
                   incident.title,
                   incident.severity,
                   message.what.audience,
+                  message.what.rule,
                   message.what.state,
                   message.what.text,
                   message.what.arabic,
@@ -40,7 +41,9 @@ Letter letterOf(const domain::Incident &incident, const domain::Message &message
                   {},
                   false};
     for (const auto &other : incident.messages) {
-        if (other.what.channel != message.what.channel || other.state != MessageState::Sent)
+        const bool isAboutTheSame = other.what.rule == message.what.rule;
+        if (other.what.channel != message.what.channel || other.state != MessageState::Sent
+            || !isAboutTheSame)
             continue;
         letter.follows = true;
         letter.reference = other.reference.isEmpty() ? letter.reference : other.reference;

@@ -35,8 +35,15 @@ const char *actionOf(const Letter &letter)
 {
     if (letter.isTest || letter.state == u"resolved"_s)
         return "resolve";
-    const bool isInHand = letter.state == u"identified"_s || letter.state == u"monitoring"_s;
+    const bool isInHand = letter.state == u"identified"_s || letter.state == u"monitoring"_s
+        || letter.state == u"acknowledged"_s;
     return letter.follows && isInHand ? "acknowledge" : "trigger";
+}
+
+//! Each rule that calls people is an alert of its own, beside that of the incident.
+QString aboutOf(const Letter &letter)
+{
+    return letter.rule.isEmpty() ? letter.incident : letter.incident + u'/' + letter.rule;
 }
 
 } // namespace
@@ -49,7 +56,7 @@ Result<HttpRequest> PagerDuty::request(const Letter &letter) const
     const auto key = settings().secrets.value(settings().tokenFrom);
     if (!key)
         return key.error();
-    const auto about = letter.isTest ? letter.id : letter.incident;
+    const auto about = letter.isTest ? letter.id : aboutOf(letter);
     auto summary = subjectOf(letter, settings());
     if (summary.size() > longestSummary)
         summary = summary.left(longestSummary - 1) + u'…';

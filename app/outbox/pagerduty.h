@@ -7,7 +7,8 @@
 namespace thabat::outbox {
 
 //! PagerDuty's Events API v2. All messages of an incident have its id as their dedup_key, so the same one may
-//! be sent again. The first pages; later ones tell that somebody is at it, and the last that it is over.
+//! be sent again; those that call people by a rule of the runbook have the rule behind it. The first pages;
+//! later ones tell that somebody is at it, and the last that it is over.
 //!
 //! A test resolves an alert that nobody ever triggered: the key is checked and nobody is woken.
 class PagerDuty : public Service

@@ -18,8 +18,24 @@ QString channelName(const QString &channel, const runbook::Profile *profile, con
     return quoted(title.isEmpty() ? channel : title);
 }
 
+namespace {
+
+QString queuedPage(const MessageQueued &x, const Words &words)
+{
+    const auto *text = x.sealed.isEmpty() ? QT_TRANSLATE_NOOP("Sentence", "Page queued for %1.")
+        : x.sealed == u"drill"_s
+        ? QT_TRANSLATE_NOOP("Sentence", "Page for %1 sealed: in a drill nothing goes out.")
+        : QT_TRANSLATE_NOOP("Sentence",
+                            "Page for %1 sealed: of a restricted incident nothing goes out by itself.");
+    return words("Sentence", text);
+}
+
+} // namespace
+
 QString messageSentence(const MessageQueued &x, const QString &channel, const Words &words)
 {
+    if (!x.rule.isEmpty())
+        return queuedPage(x, words).arg(channel);
     const auto *text = x.sealed.isEmpty() && x.byHand
         ? QT_TRANSLATE_NOOP("Sentence", "Update for %1 to be passed on by hand.")
         : x.sealed.isEmpty() ? QT_TRANSLATE_NOOP("Sentence", "Update queued for %1.")
@@ -33,38 +49,38 @@ QString messageSentence(const MessageQueued &x, const QString &channel, const Wo
 QString messageSentence(const MessageSending &x, const QString &channel, const Words &words)
 {
     if (x.attempt > 1)
-        return words("Sentence", QT_TRANSLATE_NOOP("Sentence", "Update going out to %1, attempt %2."))
+        return words("Sentence", QT_TRANSLATE_NOOP("Sentence", "Message going out to %1, attempt %2."))
             .arg(channel, QString::number(x.attempt));
-    return words("Sentence", QT_TRANSLATE_NOOP("Sentence", "Update going out to %1.")).arg(channel);
+    return words("Sentence", QT_TRANSLATE_NOOP("Sentence", "Message going out to %1.")).arg(channel);
 }
 
 QString messageSentence(const MessageSent &x, const QString &channel, const Words &words)
 {
-    const auto *text = x.byHand ? QT_TRANSLATE_NOOP("Sentence", "Update for %1 passed on by hand.")
-                                : QT_TRANSLATE_NOOP("Sentence", "Update sent to %1.");
+    const auto *text = x.byHand ? QT_TRANSLATE_NOOP("Sentence", "Message for %1 passed on by hand.")
+                                : QT_TRANSLATE_NOOP("Sentence", "Message sent to %1.");
     return words("Sentence", text).arg(channel);
 }
 
 QString messageSentence(const MessageFailed &x, const QString &channel, const Words &words)
 {
     const auto *text = x.again != 0
-        ? QT_TRANSLATE_NOOP("Sentence", "Update not sent to %1 yet, it is tried again: %2")
-        : x.inDoubt ? QT_TRANSLATE_NOOP("Sentence", "Whether the update reached %1 is not known: %2")
-                    : QT_TRANSLATE_NOOP("Sentence", "Update not sent to %1: %2");
+        ? QT_TRANSLATE_NOOP("Sentence", "Message not sent to %1 yet, it is tried again: %2")
+        : x.inDoubt ? QT_TRANSLATE_NOOP("Sentence", "Whether the message reached %1 is not known: %2")
+                    : QT_TRANSLATE_NOOP("Sentence", "Message not sent to %1: %2");
     return words("Sentence", text).arg(channel, quoted(x.why));
 }
 
 QString messageSentence(const MessageSuperseded &, const QString &channel, const Words &words)
 {
     return words("Sentence",
-                 QT_TRANSLATE_NOOP("Sentence", "Update for %1 replaced by a later one before it went out."))
+                 QT_TRANSLATE_NOOP("Sentence", "Message for %1 replaced by a later one before it went out."))
         .arg(channel);
 }
 
 QString messageSentence(const MessageDropped &x, const QString &channel, const Words &words)
 {
     const auto text =
-        words("Sentence", QT_TRANSLATE_NOOP("Sentence", "Update for %1 given up.")).arg(channel);
+        words("Sentence", QT_TRANSLATE_NOOP("Sentence", "Message for %1 given up.")).arg(channel);
     if (x.why.isEmpty())
         return text;
     return together(
@@ -73,7 +89,7 @@ QString messageSentence(const MessageDropped &x, const QString &channel, const W
 
 QString messageSentence(const MessageRetried &, const QString &channel, const Words &words)
 {
-    return words("Sentence", QT_TRANSLATE_NOOP("Sentence", "Somebody had the update for %1 tried again."))
+    return words("Sentence", QT_TRANSLATE_NOOP("Sentence", "Somebody had the message for %1 tried again."))
         .arg(channel);
 }
 
@@ -101,7 +117,7 @@ const char *stateSource(const Message &message)
                    "Messages", "%1: it may have arrived. Look there before you send it again. %3")
                                : QT_TRANSLATE_NOOP("Messages", "%1: not sent. %3");
     case MessageState::Superseded:
-        return QT_TRANSLATE_NOOP("Messages", "%1: replaced by a later update.");
+        return QT_TRANSLATE_NOOP("Messages", "%1: replaced by a later message.");
     case MessageState::Dropped:
         return QT_TRANSLATE_NOOP("Messages", "%1: given up.");
     case MessageState::Sealed:

@@ -81,6 +81,8 @@ QString postMortem(const domain::Incident &incident, const runbook::Profile *pro
     document.part(QT_TRANSLATE_NOOP("PostMortem", "Open and temporary states"), u"open"_s,
                   parts.openStates());
     document.part(QT_TRANSLATE_NOOP("PostMortem", "Updates posted"), u"updates"_s, parts.updates());
+    if (!incident.pages.empty())
+        document.part(QT_TRANSLATE_NOOP("PostMortem", "People paged"), u"pages"_s, parts.pages());
     document.part(QT_TRANSLATE_NOOP("PostMortem", "Evidence"), u"evidence"_s, parts.evidence());
     document.part(QT_TRANSLATE_NOOP("PostMortem", "Timeline"), u"timeline"_s, parts.everything());
     return document.text();

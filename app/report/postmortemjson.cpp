@@ -98,6 +98,23 @@ Json messages(const Incident &incident)
     return array;
 }
 
+Json pages(const Incident &incident)
+{
+    Json array = Json::array();
+    for (const auto &page : incident.pages)
+        array.push_back({{"rule", toStd(page.what.rule)},
+                         {"condition", toStd(page.what.condition)},
+                         {"who", toStd(page.what.who)},
+                         {"person", toStd(page.what.person)},
+                         {"channels", texts(page.what.channels)},
+                         {"by", toStd(page.author)},
+                         {"at", time(page.at)},
+                         {"state", toStd(toKey(page.state))},
+                         {"answeredBy", toStd(page.by)},
+                         {"changed", time(page.changed)}});
+    return array;
+}
+
 Json runs(const Incident &incident)
 {
     Json array = Json::array();
@@ -169,6 +186,7 @@ Json postMortemJson(const Incident &incident, const runbook::Profile *profile, c
             {"loops", loops(incident)},
             {"updates", updates(incident)},
             {"messages", messages(incident)},
+            {"pages", pages(incident)},
             {"runs", runs(incident)},
             {"evidence", evidence(incident)},
             {"timeline", entries(incident, words, profile)}};

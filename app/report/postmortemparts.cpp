@@ -8,6 +8,8 @@
 #include "app/domain/keys.h"
 #include "app/report/markdown.h"
 #include "app/report/messagesentence.h"
+#include "app/report/pagewords.h"
+#include "app/report/phrases.h"
 
 namespace thabat::report {
 
@@ -150,6 +152,17 @@ QString PostMortemParts::updates() const
     for (const auto &message : m_incident.messages)
         items += u"%1 %2"_s.arg(second(QDateTime::fromMSecsSinceEpoch(message.queued.time.wall, Qt::UTC)),
                                 inMarkdown(messageLine(message, m_profile, m_words)));
+    return bullets(items);
+}
+
+QString PostMortemParts::pages() const
+{
+    QStringList items;
+    for (const auto &page : m_incident.pages) {
+        const auto line = together({pageSentence(page.what, m_profile, m_words),
+                                    pageState(page, m_incident, m_profile, m_words)});
+        items += u"%1 %2"_s.arg(second(page.at), inMarkdown(line));
+    }
     return bullets(items);
 }
 

@@ -20,6 +20,7 @@ public:
     QString checklists() const;
     QString evidence() const;
     QString updates() const;
+    QString pages() const;
     QString openStates() const;
     QString metrics() const;
     QString actionItems() const;

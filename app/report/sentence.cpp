@@ -8,6 +8,7 @@
 #include "app/domain/messagemembers.h"
 #include "app/report/messagesentence.h"
 #include "app/report/noticewords.h"
+#include "app/report/pagewords.h"
 #include "app/report/phrases.h"
 #include "app/report/updatesentence.h"
 
@@ -164,6 +165,9 @@ struct Teller
     QString operator()(const NoticeFiled &x) const { return noticeFiledSentence(x, words); }
     QString operator()(const PeopleTold &x) const { return peopleToldSentence(x, words); }
     QString operator()(const BreachDismissed &x) const { return breachDismissedSentence(x, words); }
+    QString operator()(const PageSent &x) const { return pageSentence(x, profile, words); }
+    QString operator()(const PageAcknowledged &x) const { return pageSentence(x, words); }
+    QString operator()(const PageMissed &x) const { return pageSentence(x, words); }
     QString operator()(const Resolved &x) const
     {
         const auto due = QDateTime::fromMSecsSinceEpoch(x.postMortemDue, Qt::UTC);

@@ -55,6 +55,9 @@ Channel ChannelReader::channel(const JsonPart &part) const
         part.complain("timeout", tr("expected: more than 0 and at most 60s"));
     if (channel.audiences.isEmpty())
         part.complain("audiences", tr("expected: whose updates go out here, customers or internal"));
+    const bool canPage = channel.kind == ChannelKind::PagerDuty || channel.kind == ChannelKind::Mail;
+    if (channel.audiences.contains(u"page"_s) && !canPage)
+        part.complain("audiences", tr("expected: “page” only for pagerDuty and mail"));
     if (!kindWords.contains(part.text("kind")))
         return channel; // the schema has complained, and what it needs is not known
     readAddress(part, channel);

@@ -40,4 +40,21 @@ const RoleText *Runbook::role(domain::Role role) const
     });
 }
 
+const PageRule *Runbook::page(QStringView id) const
+{
+    return firstWhere(pages, [id](const PageRule &rule) {
+        return rule.id == id;
+    });
+}
+
+std::vector<LocalizedText> PageRule::duties() const
+{
+    const auto english = who.en.split(u'+', Qt::SkipEmptyParts);
+    const auto arabic = who.ar.split(u'+', Qt::SkipEmptyParts);
+    std::vector<LocalizedText> out;
+    for (qsizetype i = 0; i < std::max(english.size(), arabic.size()); ++i)
+        out.push_back({english.value(i).trimmed(), arabic.value(i).trimmed()});
+    return out;
+}
+
 } // namespace thabat::runbook

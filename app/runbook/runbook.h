@@ -19,6 +19,8 @@ struct SeverityRule
     std::optional<std::chrono::milliseconds> commanderWithin = {};
     std::optional<std::chrono::milliseconds> updateEvery = {};
     bool first10 = false; //!< the first-10-minutes list applies
+    std::optional<std::chrono::milliseconds> rolesWithin =
+        {}; //!< how soon every role is filled; none: never asked
 };
 
 struct RoleText
@@ -33,7 +35,11 @@ struct PageRule
 {
     QString id = {};
     LocalizedText condition = {};
-    LocalizedText who = {};
+    LocalizedText who = {}; //!< duties, joined with "+"
+    std::chrono::milliseconds answerWithin{300'000}; //!< then it is time to call the next person
+
+    //! What @ref who names, one by one.
+    std::vector<LocalizedText> duties() const;
 };
 
 //! Something owed after an incident (runbook 5).
@@ -70,6 +76,7 @@ struct Runbook
     const SeverityRule *severity(domain::Severity severity) const;
     const Playbook *playbook(QStringView idOrSection) const;
     const RoleText *role(domain::Role role) const;
+    const PageRule *page(QStringView id) const;
 };
 
 } // namespace thabat::runbook

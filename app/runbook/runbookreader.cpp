@@ -11,6 +11,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto rolesWithin = 5min; //!< of a severity that has the first ten minutes, unless it says otherwise
+
 std::optional<std::chrono::milliseconds> optionalDuration(const JsonPart &part, const char *key)
 {
     if (!part.has(key))
@@ -37,7 +39,7 @@ Runbook RunbookReader::read(const JsonPart &file) const
         runbook.duties.push_back({part.id(), part.localized("text")});
     runbook.hygiene = hygiene(file);
     for (const auto &part : file.items("pages"))
-        runbook.pages.push_back({part.id(), part.localized("condition"), part.localized("who")});
+        runbook.pages.push_back(page(part));
     return runbook;
 }
 
@@ -93,6 +95,17 @@ Playbook RunbookReader::playbook(const JsonPart &part) const
     return playbook;
 }
 
+PageRule RunbookReader::page(const JsonPart &part)
+{
+    PageRule rule{part.id(), part.localized("condition"), part.localized("who")};
+    const auto answerWithin = part.duration("answerWithin", rule.answerWithin);
+    if (answerWithin > 0ms)
+        rule.answerWithin = answerWithin;
+    else
+        part.complain("answerWithin", tr("expected: more than 0"), Findings::Effect::OnlyTold);
+    return rule;
+}
+
 std::vector<Sign> RunbookReader::signs(const JsonPart &part)
 {
     std::vector<Sign> out;
@@ -119,6 +132,9 @@ std::vector<SeverityRule> RunbookReader::severities(const JsonPart &file)
         rule.commanderWithin = optionalDuration(part, "commanderWithin");
         rule.updateEvery = optionalDuration(part, "updateEvery");
         rule.first10 = flagOf(part.value(), "first10");
+        rule.rolesWithin = optionalDuration(part, "rolesWithin");
+        if (!rule.rolesWithin && rule.first10)
+            rule.rolesWithin = rolesWithin;
         const bool inOrder = out.empty() || rule.severity > out.back().severity;
         if (!inOrder)
             part.complain(tr("out of order; expected: P0, P1, P2, P3, each once"),

@@ -22,6 +22,7 @@ private:
     std::vector<ChecklistStep> steps(const JsonPart &part, const char *key) const;
     ChecklistStep step(const JsonPart &part) const;
     Playbook playbook(const JsonPart &part) const;
+    static PageRule page(const JsonPart &part);
     static std::vector<Sign> signs(const JsonPart &part);
     static std::vector<SeverityRule> severities(const JsonPart &file);
     static std::vector<RoleText> roles(const JsonPart &file);

@@ -107,6 +107,18 @@ private Q_SLOTS:
         QVERIFY(m_keys <= 1);
     }
 
+    void theRolesAreFilledFromTheOnCallList()
+    {
+        press(u"Shift_L+F4"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(hasFocusOn(u"Accept on-call suggestions"_s), 10'000);
+        m_keys = 1; // a chord is one, as the design counts it
+        press(u"space"_s);
+
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(member(status(), "roles"), "scribe") == u"Noura"_s, 20'000);
+        QCOMPARE(textOf(member(status(), "roles"), "ops"), u"Ahmed"_s);
+        QVERIFY(m_keys <= 2);
+    }
+
     void aStepIsConfirmed()
     {
         m_desktop->press(u"F2"_s);

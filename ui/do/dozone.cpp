@@ -8,6 +8,7 @@
 #include "ui/do/endcard.h"
 #include "ui/do/keybutton.h"
 #include "ui/do/loopscard.h"
+#include "ui/do/nagnotice.h"
 #include "ui/do/pagescard.h"
 #include "ui/do/playbookcard.h"
 #include "ui/do/rollbackcard.h"
@@ -27,7 +28,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto undoWithin = 10s;
-const auto firstTenId = u"first10"_s;
 
 QVBoxLayout *columnIn(QWidget *widget)
 {
@@ -45,10 +45,10 @@ DoZone::DoZone(const ZoneParts &parts, QWidget *parent)
     , m_names(parts.desk)
     , m_banner(new Banner(parts.appearance, this))
     , m_scroll(new QScrollArea(this))
+    , m_nag(new NagNotice(parts, m_names, this))
     , m_rollback(new RollbackCard(parts, this))
 {
     setObjectName(u"do"_s);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     m_bannerEnd.setSingleShot(true);
     m_bannerEnd.setInterval(undoWithin);
     build();
@@ -78,13 +78,14 @@ void DoZone::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
 
     auto *all = columnIn(this);
     all->addWidget(m_banner);
     all->addWidget(m_scroll, 1);
+    all->addWidget(m_nag);
     all->addWidget(m_rollback);
     m_declare = new KeyButton(m_parts.appearance, this);
     m_declare->setObjectName(u"declare"_s);
@@ -144,8 +145,13 @@ void DoZone::connectCards()
     connect(m_loops, &LoopsCard::undoWanted, this, [this](const QString &plan) {
         doDeed({.deed = StepContent::Deed::RunPlan, .plan = plan});
     });
-    connect(m_rollback, &RollbackCard::planWanted, this, [this](const QString &plan) {
-        Q_EMIT rollbackWanted(plan);
+    connect(m_rollback, &RollbackCard::planWanted, this, &DoZone::rollbackWanted);
+    connect(m_pages, &PagesCard::pageWanted, this, &DoZone::pageWanted);
+    connect(m_nag, &NagNotice::pageWanted, this, &DoZone::pageWanted);
+    connect(m_nag, &NagNotice::rolesWanted, this, &DoZone::rolesWanted);
+    connect(m_nag, &NagNotice::appeared, this, &DoZone::announced);
+    connect(m_nag, &NagNotice::escalateWanted, this, [this](const QString &rule, const QString &who) {
+        send(m_parts.current.command(u"page-missed"_s, {{u"rule"_s, rule}, {u"who"_s, who}}));
     });
     connect(m_declare, &QPushButton::clicked, this, [this] {
         Q_EMIT sheetWanted(SheetKind::Declare);
@@ -153,9 +159,7 @@ void DoZone::connectCards()
     connect(m_end, &EndCard::monitoringWanted, this, [this] {
         send(m_parts.current.command(u"phase"_s, {{u"to"_s, u"monitoring"_s}}));
     });
-    connect(m_end, &EndCard::sheetWanted, this, [this](SheetKind kind) {
-        Q_EMIT sheetWanted(kind);
-    });
+    connect(m_end, &EndCard::sheetWanted, this, &DoZone::sheetWanted);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         m_banner->hide();
         doDeed({.deed = StepContent::Deed::RunPlan, .plan = std::exchange(m_undo, {})});
@@ -176,6 +180,7 @@ void DoZone::refresh()
     m_incident->setVisible(incident != nullptr);
     m_declare->setVisible(!incident);
     m_rollback->setVisible(incident && incident->isOpen());
+    m_nag->refresh();
     if (incident)
         refreshIncident(*incident);
     else
@@ -212,7 +217,7 @@ void DoZone::refreshLists(const domain::Incident &incident)
         m_unfolded.clear(); // whoever opens a playbook wants to work with it
     const bool unfolded = m_unfolded == incident.id;
     m_firstTen->setVisible(incident.cadence.first10);
-    m_firstTen->setList(firstTenId, tr("First 10 minutes"));
+    m_firstTen->setList(u"first10"_s, tr("First 10 minutes"));
     m_firstTen->setFold(playbook && !unfolded ? ChecklistCard::Fold::Folded : ChecklistCard::Fold::Open);
     m_firstTen->refresh();
     m_playbookSteps->setVisible(playbook != nullptr);
@@ -361,15 +366,13 @@ void DoZone::answered(const Result<desk::Answer> &answer)
     setBusy({});
     m_undo.clear();
     m_banner->setAction({});
-    if (!answer) {
-        m_banner->hide();
+    m_banner->setVisible(answer && !answer->text.isEmpty());
+    if (!answer)
         Q_EMIT failed(answer.error().message);
-    } else if (!answer->text.isEmpty()) {
+    else if (!answer->text.isEmpty())
         m_banner->showMessage({}, answer->text);
-    } else {
-        m_banner->hide();
+    else
         return;
-    }
     m_bannerEnd.start();
     refresh();
 }

@@ -20,6 +20,7 @@ class ChecklistCard;
 class EndCard;
 class KeyButton;
 class LoopsCard;
+class NagNotice;
 class PagesCard;
 class PlaybookCard;
 class RollbackCard;
@@ -42,6 +43,9 @@ public:
 Q_SIGNALS:
     void sheetWanted(thabat::ui::SheetKind kind);
     void rollbackWanted(const QString &plan); //!< its preview, in the rollback sheet
+    void pageWanted(const QString &rule); //!< its sheet
+    void rolesWanted();
+    void announced(const QString &text);
     void failed(const QString &message);
 
 protected:
@@ -87,6 +91,7 @@ private:
     PlaybookCard *m_playbook;
     LoopsCard *m_loops;
     PagesCard *m_pages;
+    NagNotice *m_nag;
     RollbackCard *m_rollback;
 };
 

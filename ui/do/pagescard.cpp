@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/do/pagescard.h"
 
-#include "app/monitor/watch.h"
+#include "app/desk/telling.h"
+#include "ui/do/pagerow.h"
+#include "ui/models/pagelist.h"
 
 namespace thabat::ui {
 
@@ -22,55 +24,47 @@ PagesCard::PagesCard(const ZoneParts &parts, const OnCallNames &names, QWidget *
 void PagesCard::refresh()
 {
     setTitle(tr("Who to page"));
-    const auto wanted = rules();
-    while (m_rows.size() < wanted.size()) {
-        m_rows.push_back(new PlainLabel(TextStyle::Body, this));
+    const auto *incident = m_parts.incident();
+    const auto wanted = incident ? pageRulesFor(m_parts.desk, *incident) : QStringList();
+    while (m_rows.size() < size_t(wanted.size())) {
+        m_rows.push_back(new PageRow(this));
         body()->insertWidget(int(m_rows.size()) - 1, m_rows.back());
+        connect(m_rows.back(), &PageRow::pageWanted, this, &PagesCard::pageWanted);
     }
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i]->setVisible(i < wanted.size());
-        if (i >= wanted.size())
+        m_rows[i]->setVisible(i < size_t(wanted.size()));
+        if (i >= size_t(wanted.size()))
             continue;
-        const auto &rule = *wanted[i];
-        const auto names = m_names.namesFor(rule);
-        const auto who = names.isEmpty() ? m_parts.speech.of(rule.who) : names.join(u", "_s);
-        //: what happened, and who is paged for it
-        m_rows[i]->setText(tr("%1: %2").arg(m_parts.speech.of(rule.condition), who));
+        const auto &rule = *m_parts.desk.profile().runbook.page(wanted[qsizetype(i)]);
+        m_rows[i]->show(rule.id, textOf(rule), stateOf(rule));
     }
     m_problem->setText(m_names.problem());
     m_problem->setVisible(!m_names.problem().isEmpty());
 }
 
-std::vector<const runbook::PageRule *> PagesCard::rules() const
+QString PagesCard::textOf(const runbook::PageRule &rule) const
 {
-    const auto ids = wantedIds();
-    std::vector<const runbook::PageRule *> found;
-    for (const auto &rule : m_parts.desk.profile().runbook.pages) {
-        if (ids.contains(rule.id))
-            found.push_back(&rule);
-    }
-    return found;
+    const auto names = m_names.namesFor(rule);
+    const auto who = names.isEmpty() ? m_parts.speech.of(rule.who) : names.join(u", "_s);
+    //: what happened, and who is paged for it
+    return tr("%1: %2").arg(m_parts.speech.of(rule.condition), who);
 }
 
-QStringList PagesCard::wantedIds() const
+//! One line for each who was called.
+QString PagesCard::stateOf(const runbook::PageRule &rule) const
 {
-    const auto *incident = m_parts.incident();
-    if (!incident)
-        return {};
-    QStringList ids;
-    const auto &runbook = m_parts.desk.profile().runbook;
-    const auto &suggestions = m_parts.desk.watch().state().suggestions;
-    if (const auto *opened = runbook.playbook(incident->playbook))
-        ids += opened->pages;
-    else if (!suggestions.empty() && suggestions.front().matched > 0)
-        ids += runbook.playbook(suggestions.front().playbook)->pages;
-    if (incident->breachAware && !incident->notice.dismissed)
-        ids += u"pdpl"_s;
-    if (incident->customers == domain::Customers::Yes)
-        ids += u"customers"_s;
-    if (ids.isEmpty())
-        ids += u"app-down"_s;
-    return ids;
+    const auto &incident = *m_parts.incident();
+    const auto *profile = &m_parts.desk.profile();
+    const auto &words = m_parts.speech.words();
+    QStringList lines;
+    for (const auto *page : pagesOf(incident, rule)) {
+        if (page)
+            //: who was paged, and how far that is
+            lines += tr("%1: %2", "page")
+                         .arg(report::pagedName(page->what, profile, words),
+                              report::pageState(*page, incident, profile, words));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace thabat::ui

@@ -8,6 +8,8 @@
 
 namespace thabat::ui {
 
+class PageRow;
+
 //! Who to page for what is seen, with names where the on-call list has them.
 class PagesCard : public Card
 {
@@ -19,13 +21,16 @@ public:
 
     void refresh();
 
+Q_SIGNALS:
+    void pageWanted(const QString &rule); //!< its sheet; nobody is called yet
+
 private:
-    std::vector<const runbook::PageRule *> rules() const;
-    QStringList wantedIds() const;
+    QString textOf(const runbook::PageRule &rule) const;
+    QString stateOf(const runbook::PageRule &rule) const;
 
     const ZoneParts m_parts;
     const OnCallNames &m_names;
-    std::vector<PlainLabel *> m_rows;
+    std::vector<PageRow *> m_rows;
     PlainLabel *m_problem;
 };
 

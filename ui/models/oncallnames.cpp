@@ -12,15 +12,20 @@ using namespace Qt::StringLiterals;
 
 OnCallNames::OnCallNames(const desk::Desk &desk, QObject *parent)
     : QObject(parent)
+    , m_desk(desk)
 {
-    const Later<runbook::OnCallList> reading = QtConcurrent::run([file = desk.profile().onCallFile] {
+    read();
+}
+
+void OnCallNames::read()
+{
+    const Later<runbook::OnCallList> reading = QtConcurrent::run([file = m_desk.profile().onCallFile] {
         return runbook::OnCallList::read(file);
     });
     whenDone(reading, this, [this](const Result<runbook::OnCallList> &list) {
-        if (list)
-            m_list = *list;
-        else
-            m_problem = list.error().message;
+        m_isRead = list.has_value();
+        m_list = list ? *list : runbook::OnCallList();
+        m_problem = list ? QString() : list.error().message;
         Q_EMIT changed();
     });
 }
@@ -28,11 +33,15 @@ OnCallNames::OnCallNames(const desk::Desk &desk, QObject *parent)
 QStringList OnCallNames::namesFor(const runbook::PageRule &rule) const
 {
     QStringList names;
-    if (!m_list)
-        return names;
-    for (const auto &person : m_list->peopleFor(rule))
+    for (const auto &person : m_list.peopleFor(rule))
         names += u"%1 %2"_s.arg(isolate(shown(person.name, 60)), ltr(shown(person.phone, 40)));
     return names;
+}
+
+QString OnCallNames::nameFor(domain::Role role) const
+{
+    const auto *person = m_list.forRole(role, m_desk.profile().runbook);
+    return person ? shown(person->name, 80) : QString();
 }
 
 } // namespace thabat::ui

@@ -22,10 +22,11 @@ enum class SheetKind {
     Alerts,
     AlarmHealth,
     Privacy,
-    Outbox
+    Outbox,
+    Page
 };
 
-constexpr auto lastSheetKind = SheetKind::Outbox;
+constexpr auto lastSheetKind = SheetKind::Page;
 
 //! Is it about an incident, so that it says nothing while none is open?
 constexpr bool needsIncident(SheetKind kind)

@@ -65,6 +65,12 @@ void RecordZone::focusComposer()
     m_composer->field()->setFocus(Qt::ShortcutFocusReason);
 }
 
+void RecordZone::focusRoles()
+{
+    if (m_roles->isVisibleTo(this))
+        m_roles->takeFocus();
+}
+
 void RecordZone::find()
 {
     if (m_timeline->isVisibleTo(this))

@@ -27,6 +27,7 @@ public:
     explicit RecordZone(const ZoneParts &parts, QWidget *parent = nullptr);
 
     void focusComposer();
+    void focusRoles(); //!< the suggestions, else the first role without a person
     void find();
     void filter(const QString &component); //!< TimelinePanel::filter()
 

@@ -25,13 +25,17 @@ constexpr qint64 dutySoon = 120; // seconds before an update is due
 RolesBoard::RolesBoard(const ZoneParts &parts, QWidget *parent)
     : Card(parts.appearance, parent)
     , m_parts(parts)
+    , m_names(parts.desk)
     , m_duty(new PlainLabel(TextStyle::Strong, this))
     , m_unsaved(new PlainLabel(TextStyle::Meta, this))
+    , m_accept(new QPushButton(this))
     , m_handOver(new QPushButton(this))
 {
     setObjectName(u"roles"_s);
     build();
     connect(m_handOver, &QPushButton::clicked, this, &RolesBoard::handOverWanted);
+    connect(m_accept, &QPushButton::clicked, this, &RolesBoard::acceptSuggestions);
+    connect(&m_names, &OnCallNames::changed, this, &RolesBoard::refresh);
     connect(&parts.current, &CurrentIncident::changed, this, &RolesBoard::refresh);
     connect(&parts.pulse, &Pulse::beat, this, &RolesBoard::showDuty);
     retranslate();
@@ -63,7 +67,9 @@ void RolesBoard::build()
     }
     m_duty->setObjectName(u"rolesDuty"_s);
     m_unsaved->setObjectName(u"rolesUnsaved"_s);
+    m_accept->setObjectName(u"acceptOnCall"_s);
     body()->addLayout(grid);
+    body()->addWidget(m_accept);
     body()->addWidget(m_duty);
     body()->addWidget(m_unsaved);
 }
@@ -79,11 +85,11 @@ void RolesBoard::retranslate()
 {
     setTitle(tr("Roles"));
     m_handOver->setText(tr("Hand over command"));
+    m_accept->setText(tr("Accept on-call suggestions"));
     m_unsaved->setText(tr("Not saved yet: Enter saves the name."));
     line(domain::Role::Commander).field->setToolTip(tr("Drives the response. Does not debug."));
     for (const auto role : allRoles) {
         line(role).title->setText(m_parts.speech.role(role));
-        line(role).field->setPlaceholderText(tr("not assigned"));
         line(role).field->setAccessibleName(m_parts.speech.role(role));
     }
     refresh();
@@ -102,8 +108,53 @@ void RolesBoard::refresh()
     }
     const bool led = incident && !incident->holder(domain::Role::Commander).isEmpty();
     m_handOver->setVisible(open && led);
+    showSuggestions();
     showUnsaved();
     showDuty();
+}
+
+//! Nobody has a role by being on call: a person accepts it.
+void RolesBoard::showSuggestions()
+{
+    bool any = false;
+    for (const auto role : allRoles) {
+        const auto name = suggestionFor(role);
+        any = any || !name.isEmpty();
+        //: in a field without a person; %1 is on call for that role
+        line(role).field->setPlaceholderText(name.isEmpty() ? tr("not assigned")
+                                                            : tr("on call: %1").arg(isolate(name)));
+    }
+    m_accept->setVisible(any);
+}
+
+//! Empty: somebody has the role, nobody is on call for it, or nothing can be written.
+QString RolesBoard::suggestionFor(domain::Role role) const
+{
+    const auto *incident = m_parts.incident();
+    const bool isFree =
+        incident && incident->isOpen() && m_parts.mayWrite() && incident->holder(role).isEmpty();
+    return isFree ? m_names.nameFor(role) : QString();
+}
+
+void RolesBoard::acceptSuggestions()
+{
+    for (const auto role : allRoles) {
+        const auto name = suggestionFor(role);
+        if (!name.isEmpty() && !line(role).field->isUnsaved()) // what is being typed was decided by a person
+            assign(role, name);
+    }
+}
+
+void RolesBoard::takeFocus()
+{
+    if (!m_accept->isHidden())
+        return m_accept->setFocus(Qt::ShortcutFocusReason);
+    const auto *incident = m_parts.incident();
+    for (const auto role : allRoles) {
+        if (incident && incident->holder(role).isEmpty())
+            return line(role).field->setFocus(Qt::ShortcutFocusReason);
+    }
+    line(domain::Role::Commander).field->setFocus(Qt::ShortcutFocusReason);
 }
 
 //! The comms lead is reminded two minutes before an update is due (ux.md 5.6), or later where updates come

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/oncallnames.h"
 #include "ui/models/zoneparts.h"
 #include "ui/widgets/card.h"
 
@@ -21,6 +22,9 @@ class RolesBoard : public Card
 
 public:
     explicit RolesBoard(const ZoneParts &parts, QWidget *parent = nullptr);
+
+    //! To the suggestions of the on-call list, which Space accepts; else to the first role without a person.
+    void takeFocus();
 
 Q_SIGNALS:
     void handOverWanted();
@@ -43,12 +47,17 @@ private:
     void showDuty();
     void showUnsaved();
     void assign(domain::Role role, const QString &name);
+    void acceptSuggestions();
+    void showSuggestions();
+    QString suggestionFor(domain::Role role) const;
     Line &line(domain::Role role) { return m_lines[size_t(role)]; }
 
     const ZoneParts m_parts;
+    OnCallNames m_names;
     std::array<Line, domain::allRoles.size()> m_lines;
     PlainLabel *m_duty;
     PlainLabel *m_unsaved;
+    QPushButton *m_accept;
     QPushButton *m_handOver;
 };
 

@@ -30,6 +30,10 @@ ChoiceRow::ChoiceRow(QWidget *parent)
 
 void ChoiceRow::setChoices(const std::vector<Choice> &choices)
 {
+    const bool isSame = std::equal(choices.begin(), choices.end(), m_choices.begin(), m_choices.end(),
+                                   [](const Choice &a, const Choice &b) {
+                                       return a.id == b.id;
+                                   });
     m_choices = choices;
     while (m_buttons.size() < choices.size()) {
         auto *button = new QRadioButton(this);
@@ -40,11 +44,17 @@ void ChoiceRow::setChoices(const std::vector<Choice> &choices)
     for (size_t i = 0; i < choices.size(); ++i)
         setButtonText(*m_buttons[i], choices[i].text,
                       choices[i].key.isEmpty() ? QString() : u"(%1)"_s.arg(choices[i].key));
+    m_group->setExclusive(isSame); // or the chosen one could not be left
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setVisible(i < choices.size());
+        m_buttons[i]->setChecked(isSame && m_buttons[i]->isChecked());
+    }
+    m_group->setExclusive(true);
 }
 
 QString ChoiceRow::chosen() const
 {
-    for (size_t i = 0; i < m_buttons.size(); ++i) {
+    for (size_t i = 0; i < m_choices.size(); ++i) {
         if (m_buttons[i]->isChecked())
             return m_choices[i].id;
     }
@@ -53,7 +63,7 @@ QString ChoiceRow::chosen() const
 
 void ChoiceRow::choose(const QString &id)
 {
-    for (size_t i = 0; i < m_buttons.size(); ++i) {
+    for (size_t i = 0; i < m_choices.size(); ++i) {
         if (m_choices[i].id == id)
             m_buttons[i]->setChecked(true);
     }

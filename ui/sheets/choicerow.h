@@ -28,7 +28,7 @@ class ChoiceRow : public QWidget
 public:
     explicit ChoiceRow(QWidget *parent = nullptr);
 
-    //! The same ids again only change the words.
+    //! The same ids again only change the words; with others nothing is chosen.
     void setChoices(const std::vector<Choice> &choices);
 
     QString chosen() const;

@@ -22,8 +22,9 @@ constexpr std::array textLooks = {
     TextLook{"value", 20, QFont::DemiBold, Token::Text},
     TextLook{"sheetTitle", 20, QFont::DemiBold, Token::Text},
     TextLook{"letter", 24, QFont::Bold, Token::Text},
+    TextLook{"number", 34, QFont::DemiBold, Token::Text},
 };
-static_assert(textLooks.size() == size_t(TextStyle::Letter) + 1);
+static_assert(textLooks.size() == size_t(TextStyle::Number) + 1);
 
 } // namespace
 

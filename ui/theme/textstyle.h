@@ -24,7 +24,8 @@ enum class TextStyle {
     Timer,
     Value, //!< the number of a chart
     SheetTitle,
-    Letter //!< the severity in the strip
+    Letter, //!< the severity in the strip
+    Number //!< a phone number, to be dialled from across a desk
 };
 
 //! The numbers behind a TextStyle, at 100 % and for Latin text.

@@ -44,6 +44,24 @@ private Q_SLOTS:
         QVERIFY2(form.match(outcome.out).hasMatch(), qPrintable(outcome.out));
     }
 
+    void whatIsMissingInTheOnCallListIsAWarning()
+    {
+        const CliHouse house;
+        house.write(u"home/config/profiles/practice/oncall.example.md"_s,
+                    "# On call\n\n| Who | Name | Phone |\n|---|---|---|\n| DBA | Ahmed | |\n"
+                    "| Cook | Omar | 1 |\n");
+
+        const auto outcome = house.run({u"check"_s, house.profile()});
+
+        QCOMPARE(outcome.exit, 0); // the file is this machine's, not the profile's
+        QVERIFY2(outcome.out.contains(u"oncall.example.md:5: neither phone nor mail of Ahmed\n"_s),
+                 qPrintable(outcome.out));
+        QVERIFY(outcome.out.contains(u"oncall.example.md:6: no page rule"_s));
+        QVERIFY(outcome.out.contains(u"the page rule “db-down” names “On-call platform”"_s));
+        QVERIFY(QFile::remove(house.profile() + u"/oncall.example.md"_s));
+        QVERIFY(house.run({u"check"_s, house.profile()}).out.contains(u"On-call list not found"_s));
+    }
+
     void theExpressionsForAServerArePrinted()
     {
         const CliHouse house;

@@ -50,6 +50,27 @@ private Q_SLOTS:
         m_page->repeatable = true;
     }
 
+    void anUpdateDoesNotFollowAPageNorOneRuleTheOther()
+    {
+        const auto page = [](const QString &id, const QString &rule) {
+            return domain::MessageQueued{id, u"page"_s, u"page"_s, {}, u"Come."_s, {}, {}, false, rule};
+        };
+        m_journal->add(page(u"M1"_s, u"db-down"_s));
+        auto outbox = made();
+        outbox->start();
+        pass(*outbox, 3s);
+        m_journal->queue(u"M2"_s, u"page"_s);
+        m_journal->add(page(u"M3"_s, u"security"_s));
+        m_journal->add(page(u"M4"_s, u"db-down"_s));
+        pass(*outbox, 10s);
+
+        QCOMPARE(m_page->sent, (QStringList{u"M1"_s, u"M2"_s, u"M3"_s, u"M4"_s}));
+        QCOMPARE(m_page->letters[0].rule, u"db-down"_s);
+        QVERIFY(!m_page->letters[1].follows && m_page->letters[1].rule.isEmpty());
+        QVERIFY(!m_page->letters[2].follows);
+        QVERIFY(m_page->letters[3].follows);
+    }
+
     void nothingLeavesBeforeTheStart()
     {
         m_journal->queue(u"M1"_s);

@@ -38,17 +38,9 @@ private:
     }
     static Letter letter(const QString &state = u"investigating"_s, bool follows = false)
     {
-        return {u"M1"_s,
-                u"INC-1"_s,
-                u"API <down>"_s,
-                domain::Severity::P1,
-                u"internal"_s,
-                state,
-                u"We look."_s,
-                u"نتحقق."_s,
-                follows,
-                {},
-                false};
+        return {u"M1"_s, u"INC-1"_s, u"API <down>"_s, domain::Severity::P1, u"internal"_s,
+                {},      state,      u"We look."_s,   u"نتحقق."_s,          follows,
+                {},      false};
     }
     static HttpResponse response(int status, const QByteArray &body, const QByteArray &retryAfter = {})
     {
@@ -64,6 +56,27 @@ private:
     }
 
 private Q_SLOTS:
+    void eachRuleThatCallsPeopleIsAnAlertOfItsOwn()
+    {
+        auto page = letter({});
+        page.audience = u"page"_s;
+        page.rule = u"db-down"_s;
+        auto answered = page;
+        answered.state = u"acknowledged"_s;
+        answered.follows = true;
+
+        const auto update = bodyOf(PagerDuty(withoutAddress()).request(letter()));
+        const auto called = bodyOf(PagerDuty(withoutAddress()).request(page));
+        const auto stopped = bodyOf(PagerDuty(withoutAddress()).request(answered));
+
+        QCOMPARE(thabat::textOf(update, "dedup_key"), u"INC-1"_s);
+        QCOMPARE(thabat::textOf(called, "dedup_key"), u"INC-1/db-down"_s);
+        QCOMPARE(thabat::textOf(called, "event_action"), u"trigger"_s);
+        QVERIFY(thabat::textOf(called.at("payload"), "summary").contains(u"API"_s)); // they are of the team
+        QCOMPARE(thabat::textOf(stopped, "dedup_key"), u"INC-1/db-down"_s);
+        QCOMPARE(thabat::textOf(stopped, "event_action"), u"acknowledge"_s);
+    }
+
     void slackGetsOneTextInBothLanguages()
     {
         const auto request = SlackWebhook(settings()).request(letter());

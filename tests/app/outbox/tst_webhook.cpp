@@ -33,11 +33,17 @@ private:
     }
     static Letter letter(const QString &english = u"We look."_s)
     {
-        return {u"M1"_s,        u"INC-1"_s,
-                u"API down"_s,  domain::Severity::P1,
-                u"customers"_s, u"identified"_s,
-                english,        {},
-                false,          {},
+        return {u"M1"_s,
+                u"INC-1"_s,
+                u"API down"_s,
+                domain::Severity::P1,
+                u"customers"_s,
+                {},
+                u"identified"_s,
+                english,
+                {},
+                false,
+                {},
                 false};
     }
     static Json bodyOf(const Result<HttpRequest> &request)

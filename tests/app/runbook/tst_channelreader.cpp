@@ -44,6 +44,9 @@ private Q_SLOTS:
         QTest::newRow("pagerduty of another region")
             << u"'kind': 'pagerDuty', 'audiences': ['internal'], 'tokenFrom': 'KEY', 'url': 'https://events.eu.pagerduty.com/'"_s
             << int(ChannelKind::PagerDuty) << QStringList{u"KEY"_s};
+        QTest::newRow("pagerduty that calls people")
+            << u"'kind': 'pagerDuty', 'audiences': ['page'], 'tokenFrom': 'KEY'"_s
+            << int(ChannelKind::PagerDuty) << QStringList{u"KEY"_s};
         QTest::newRow("statuspage")
             << u"'kind': 'statuspage', 'audiences': ['customers'], 'target': 'p', 'tokenFrom': 'KEY'"_s
             << int(ChannelKind::Statuspage) << QStringList{u"KEY"_s};
@@ -104,6 +107,8 @@ private Q_SLOTS:
             << u"{txt}"_s;
         QTest::newRow("no body")
             << u"'kind': 'webhook', 'audiences': ['internal'], 'url': 'https://e.example.com'"_s << u"body"_s;
+        QTest::newRow("a page by chat")
+            << u"'kind': 'slackWebhook', 'audiences': ['page'], 'urlFrom': 'H'"_s << u"pagerDuty and mail"_s;
         QTest::newRow("too patient")
             << u"'kind': 'slackWebhook', 'audiences': ['internal'], 'urlFrom': 'H', 'timeout': '10m'"_s
             << u"60s"_s;

@@ -304,6 +304,85 @@ private Q_SLOTS:
         QCOMPARE(server.requests().constLast().method, "DELETE"_ba);
     }
 
+    void whoToPageLeadsToItsSheetAndSaysHowFarItIs()
+    {
+        ZoneHouse house;
+        DoZone zone(house.parts());
+        house.house.declare();
+        present(zone, {372, 1600});
+        QSignalSpy wanted(&zone, &DoZone::pageWanted);
+        QVERIFY(button(zone, u"openPage"_s));
+
+        button(zone, u"openPage"_s)->click();
+        QTest::mouseClick(zone.findChild<QWidget *>(u"pageRow"_s), Qt::LeftButton);
+
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted[0][0].toString(), u"app-down"_s);
+        QVERIFY(house.incident().pages.empty()); // a click calls nobody
+        house.write(u"page"_s, {{u"rule"_s, u"security"_s}});
+        QTRY_VERIFY(shownTexts(zone).contains(u"Noura"_s));
+        QVERIFY(shownTexts(zone).contains(u"no answer yet"_s));
+    }
+
+    void whatNobodyAnswersInTimeIsSaidAndTakenOnWithoutTheFocus()
+    {
+        ZoneHouse house(Language::English, [](runbook::Profile &profile) {
+            for (auto &rule : profile.runbook.pages)
+                rule.answerWithin = std::chrono::milliseconds(50);
+            for (auto &severity : profile.runbook.severities)
+                severity.rolesWithin.reset();
+        });
+        DoZone zone(house.parts());
+        present(zone, {372, 900});
+        house.house.declare();
+        zone.activateWindow();
+        zone.focusNextAction();
+        const auto *focus = QApplication::focusWidget();
+        QSignalSpy announced(&zone, &DoZone::announced);
+        house.write(u"page"_s, {{u"rule"_s, u"app-down"_s}});
+        QVERIFY(!zone.findChild<QWidget *>(u"nag"_s)->isVisible());
+
+        QTest::qWait(80);
+        Q_EMIT house.pulse.beat();
+        Q_EMIT house.pulse.beat();
+
+        QVERIFY(zone.findChild<QWidget *>(u"nag"_s)->isVisible());
+        QVERIFY2(shownTexts(zone).contains(u"Escalate to"_s), qPrintable(shownTexts(zone)));
+        QVERIFY(shownTexts(zone).contains(u"Ahmed"_s));
+        QCOMPARE(announced.size(), 1); // not with every beat
+        QCOMPARE(QApplication::focusWidget(), focus);
+        zone.findChild<QWidget *>(u"nag"_s)->findChild<QAbstractButton *>()->click();
+        QTRY_COMPARE(house.incident().pages.size(), size_t(2));
+        QCOMPARE(house.incident().pages.back().what.person, u"Ahmed"_s);
+        house.write(u"page-ack"_s, {{u"rule"_s, u"app-down"_s}});
+        QTRY_VERIFY(!zone.findChild<QWidget *>(u"nag"_s)->isVisible());
+    }
+
+    void emptyRolesAreAskedForWhenTheirTimeHasPassed()
+    {
+        ZoneHouse house(Language::Arabic, [](runbook::Profile &profile) {
+            for (auto &severity : profile.runbook.severities)
+                severity.rolesWithin = std::chrono::milliseconds(50);
+        });
+        DoZone zone(house.parts());
+        present(zone, {372, 900});
+        house.house.declare();
+        QSignalSpy wanted(&zone, &DoZone::rolesWanted);
+        house.write(u"role"_s, {{u"role"_s, u"ops"_s}, {u"name"_s, u"Omar"_s}});
+
+        QTest::qWait(80);
+        Q_EMIT house.pulse.beat();
+
+        auto *nag = zone.findChild<QWidget *>(u"nag"_s);
+        QVERIFY(nag->isVisible());
+        QVERIFY(shownTexts(zone).contains(u"المدوّن"_s) && !shownTexts(zone).contains(u"%1"_s));
+        nag->findChild<QAbstractButton *>()->click();
+        QCOMPARE(wanted.size(), 1);
+        for (const auto &role : {u"ic"_s, u"comms"_s, u"scribe"_s})
+            house.write(u"role"_s, {{u"role"_s, role}, {u"name"_s, u"Sara"_s}});
+        QTRY_VERIFY(!nag->isVisible());
+    }
+
     void whoOnlyLooksOnCanPressNothing()
     {
         ZoneHouse house;

@@ -101,6 +101,42 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
+    void whoIsOnCallIsSuggestedAndSpaceAcceptsForEmptyRoles()
+    {
+        auto *accept = m_board->findChild<QPushButton *>(u"acceptOnCall"_s);
+        QTRY_VERIFY(accept->isVisible());
+        QVERIFY(field(u"comms"_s)->placeholderText().contains(u"Reem"_s));
+        QCOMPARE(holder(domain::Role::CommsLead), QString()); // nobody has a role by being on call
+        QVERIFY(m_house->house.submit(u"role"_s, {{u"role"_s, u"ops"_s}, {u"name"_s, u"Omar"_s}}));
+        QTRY_COMPARE(holder(domain::Role::OpsLead), u"Omar"_s);
+        type(u"scribe"_s, u"Hu"_s);
+
+        m_board->takeFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+
+        QTRY_COMPARE(holder(domain::Role::CommsLead), u"Reem"_s);
+        QTRY_COMPARE(holder(domain::Role::Commander), u"Sara"_s);
+        QCOMPARE(holder(domain::Role::OpsLead), u"Omar"_s);
+        QCOMPARE(holder(domain::Role::Scribe), QString()); // somebody is typing a name
+        QCOMPARE(field(u"scribe"_s)->text(), u"Hu"_s);
+    }
+
+    void withoutSuggestionsTheFirstEmptyRoleIsWhereToType()
+    {
+        auto *accept = m_board->findChild<QPushButton *>(u"acceptOnCall"_s);
+        QTRY_VERIFY(accept->isVisible());
+        accept->click();
+        QTRY_COMPARE(holder(domain::Role::Scribe), u"Noura"_s);
+        QTRY_VERIFY(!accept->isVisible());
+        m_house->house.profile.runbook.roles.clear(); // the list has nobody for a role without a title
+        QVERIFY(m_house->house.submit(u"role"_s, {{u"role"_s, u"comms"_s}, {u"name"_s, QString()}}));
+
+        QTRY_COMPARE(holder(domain::Role::CommsLead), QString());
+        m_board->takeFocus();
+
+        QCOMPARE(QApplication::focusWidget(), field(u"comms"_s));
+    }
+
     void aRefusedNameStaysAndTheReasonIsSaid()
     {
         QSignalSpy failed(&*m_board, &RolesBoard::failed);

@@ -7,6 +7,7 @@
 #include "ui/sheets/handoversheet.h"
 #include "ui/sheets/helpsheet.h"
 #include "ui/sheets/outboxsheet.h"
+#include "ui/sheets/pagesheet.h"
 #include "ui/sheets/playbooksheet.h"
 #include "ui/sheets/postmortemsheet.h"
 #include "ui/sheets/privacysheet.h"
@@ -78,6 +79,8 @@ std::unique_ptr<Sheet> sheetOf(const QString &name, SheetHouse &at, const Clock 
         return std::make_unique<BriefSheet>(desk, at.current, at.appearance);
     if (name.startsWith(u"breach"_s))
         return std::make_unique<BreachSheet>(desk, at.current, at.appearance);
+    if (name == u"page"_s || name == u"paged"_s || name == u"pageMissing"_s)
+        return std::make_unique<PageSheet>(desk, at.current, at.appearance);
     if (name == u"readers"_s || name == u"erase"_s)
         return std::make_unique<PrivacySheet>(desk, at.current, at.appearance);
     if (name == u"help"_s) {
@@ -102,11 +105,11 @@ private Q_SLOTS:
         QTest::addColumn<Language>("language");
         QTest::addColumn<QSize>("size");
         const QStringList names = {
-            u"declare"_s,    u"declared"_s,   u"severity"_s,    u"handover"_s, u"playbook"_s,
-            u"update"_s,     u"resolve"_s,    u"postmortem"_s,  u"brief"_s,    u"breach"_s,
-            u"breachRuns"_s, u"breachNone"_s, u"help"_s,        u"rollback"_s, u"rollbackA"_s,
-            u"rollbackB"_s,  u"rollbackC"_s,  u"blocked"_s,     u"over"_s,     u"readers"_s,
-            u"erase"_s,      u"outbox"_s,     u"outboxEmpty"_s, u"approve"_s,  u"ask"_s};
+            u"declare"_s, u"declared"_s,   u"severity"_s,  u"handover"_s,   u"playbook"_s,    u"update"_s,
+            u"resolve"_s, u"postmortem"_s, u"brief"_s,     u"breach"_s,     u"breachRuns"_s,  u"breachNone"_s,
+            u"help"_s,    u"rollback"_s,   u"rollbackA"_s, u"rollbackB"_s,  u"rollbackC"_s,   u"blocked"_s,
+            u"over"_s,    u"readers"_s,    u"erase"_s,     u"outbox"_s,     u"outboxEmpty"_s, u"approve"_s,
+            u"ask"_s,     u"page"_s,       u"paged"_s,     u"pageMissing"_s};
         for (const auto &name : names) {
             for (const auto language : {Language::English, Language::Arabic}) {
                 for (const auto &size : {QSize(556, 640), QSize(396, 500)}) {
@@ -122,7 +125,10 @@ private Q_SLOTS:
         QFETCH(QString, sheet);
         QFETCH(Language, language);
         QFETCH(QSize, size);
-        SheetHouse at(language);
+        SheetHouse at(language, [&sheet](runbook::Profile &profile) {
+            if (sheet == u"pageMissing"_s)
+                profile.onCallFile = u"/etc/dealix/masters/oncall.md"_s;
+        });
         const bool isAboutMessages = sheet == u"outbox"_s || sheet == u"approve"_s || sheet == u"ask"_s;
         if (isAboutMessages)
             addChannels(at);
@@ -183,6 +189,15 @@ private:
         }
         if (auto *task = sheet.findChild<QComboBox *>(u"noticeItem"_s); name == u"breachNone"_s)
             task->setCurrentIndex(task->findData(u"not-needed"_s));
+        if (name.startsWith(u"page"_s)) {
+            auto *rule = sheet.findChild<QComboBox *>(u"pageRule"_s);
+            rule->setCurrentIndex(rule->findData(u"pdpl"_s));
+            QTRY_VERIFY(seen<QWidget>(sheet, name == u"pageMissing"_s ? "pageListMissing" : "pageNumber"));
+        }
+        if (name == u"paged"_s) {
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(seen<QWidget>(sheet, "pageAnswered"));
+        }
         if (name == u"handover"_s)
             sheet.findChild<QComboBox *>()->setEditText(u"نورة صالح"_s);
         if (auto *rollback = qobject_cast<RollbackSheet *>(&sheet); rollback && name != u"rollback"_s)
