@@ -338,6 +338,55 @@
         <source>%1 cannot be read here: it is sealed for other desks.</source>
         <translation>لا تُقرأ %1 هنا: هي مختومة لمكاتب أخرى.</translation>
     </message>
+    <message>
+        <source>%1 (its time was over at %2)</source>
+        <translation>%1 (انتهت مهلتها عند %2)</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (حتى %2)</translation>
+    </message>
+    <message>
+        <source>Time boxes: %1</source>
+        <translation>المهل: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>role, name, and for how long</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Roles: nobody has one.</source>
+        <translation>الأدوار: لم يُعيَّن أحد.</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>الأدوار: %1</translation>
+    </message>
+    <message>
+        <source>Command is offered to %1 since %2; %3 has it until then.</source>
+        <translation>القيادة معروضة على %1 منذ %2، وتبقى مع %3 حتى قبولها.</translation>
+    </message>
+    <message>
+        <source>%1 has commanded for %2: time to hand over.</source>
+        <translation>القيادة مع %1 منذ %2: حان وقت التسليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>لا أقدم</numerusform>
+            <numerusform>واحد أقدم</numerusform>
+            <numerusform>اثنان أقدم</numerusform>
+            <numerusform>%n أقدم</numerusform>
+            <numerusform>%n أقدم</numerusform>
+            <numerusform>%n أقدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a list of the brief, such as Believed, and its lines</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarReader</name>
@@ -749,6 +798,46 @@
         <source>Only the commander or whoever wrote it can take an update back.</source>
         <translation>لا يسحب التحديث إلا قائد الحادثة أو من كتبه.</translation>
     </message>
+    <message>
+        <source>The brief has no line %1.</source>
+        <translation>لا يوجد في الموجز سطر %1.</translation>
+    </message>
+    <message>
+        <source>The line is in this list already.</source>
+        <translation>السطر في هذه القائمة من قبل.</translation>
+    </message>
+    <message>
+        <source>A line of the brief has up to 300 characters. Put the rest into a note.</source>
+        <translation>سطر الموجز لا يزيد على 300 حرف. تُكتب البقية في ملاحظة.</translation>
+    </message>
+    <message>
+        <source>A time box lasts from a second to 24 hours: /box 10m …</source>
+        <translation>المهلة من ثانية إلى 24 ساعة: ⁦/box 10m …⁩</translation>
+    </message>
+    <message>
+        <source>Command is not offered to anybody.</source>
+        <translation>القيادة غير معروضة على أحد.</translation>
+    </message>
+    <message>
+        <source>Command is offered to %1, not to %2.</source>
+        <translation>القيادة معروضة على %1 لا على %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has command. Assign it instead.</source>
+        <translation>لا قائد للحادثة. المطلوب هو التعيين.</translation>
+    </message>
+    <message>
+        <source>Say why command is taken without being handed over.</source>
+        <translation>يلزم ذكر سبب تولّي القيادة دون تسليم.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the time box is for.</source>
+        <translation>يلزم ذكر الغرض من المهلة في كلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>There is no open time box %1.</source>
+        <translation>لا توجد مهلة مفتوحة %1.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -803,6 +892,14 @@
     <message>
         <source>The texts of %1 are erased from this journal. Other desks, the hub, exports, documents and the evidence folder are not touched.</source>
         <translation>مُحيت نصوص %1 من هذا السجل. لا تُمس المكاتب الأخرى ولا المركز ولا الملفات المصدّرة ولا المستندات ولا مجلد الأدلة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list; write observed, believed, tried, ruledout or next.</source>
+        <translation>«⁦%1⁩» ليست قائمة؛ يُكتب observed أو believed أو tried أو ruledout أو next.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer; write on, stop or switch.</source>
+        <translation>«⁦%1⁩» ليس جوابًا؛ يُكتب on أو stop أو switch.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2043,34 @@
         <source>No data: %1</source>
         <translation>لا بيانات: %1</translation>
     </message>
+    <message>
+        <source>Observed</source>
+        <translation>مرصود</translation>
+    </message>
+    <message>
+        <source>Believed</source>
+        <translation>مظنون</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>مجرَّب</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
 </context>
 <context>
     <name>NewProfile</name>
@@ -2972,6 +3097,24 @@
         <source>Alarms acknowledged</source>
         <translation>الإقرار بالتنبيهات</translation>
     </message>
+    <message>
+        <source>What we thought and when</source>
+        <translation>ما ظننّاه ومتى</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>%1 %2, by %3</source>
+        <extracomment>time, the list that the line went to, and who moved it</extracomment>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (%4)</source>
+        <extracomment>time, list of the brief, the line, who wrote it</extracomment>
+        <translation>%1 %2: %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReader</name>
@@ -3689,6 +3832,52 @@
     <message>
         <source>The update is not sent.</source>
         <translation>لا يُرسل التحديث.</translation>
+    </message>
+    <message>
+        <source>Brief, %1: %2</source>
+        <extracomment>%1 is a list of the brief, such as Believed; %2 the line</extracomment>
+        <translation>الموجز، %1: %2</translation>
+    </message>
+    <message>
+        <source>Brief, now %1: %2</source>
+        <extracomment>%1 is a list of the brief, such as Ruled out; %2 the line that is in it from now on</extracomment>
+        <translation>الموجز، صار %1: %2</translation>
+    </message>
+    <message>
+        <source>Struck out of the brief: %1</source>
+        <translation>شُطب من الموجز: %1</translation>
+    </message>
+    <message>
+        <source>%1 offers command to %2; %1 has it until %2 accepts.</source>
+        <translation>القيادة معروضة من %1 على %2، وتبقى مع %1 حتى قبول %2.</translation>
+    </message>
+    <message>
+        <source>%1 declined command.</source>
+        <translation>اعتذر %1 عن القيادة.</translation>
+    </message>
+    <message>
+        <source>Command is no longer offered to %1.</source>
+        <translation>لم تعد القيادة معروضة على %1.</translation>
+    </message>
+    <message>
+        <source>%1 took command from %2 without a handover.</source>
+        <translation>تولّى %1 القيادة من %2 دون تسليم.</translation>
+    </message>
+    <message>
+        <source>Time box until %1: %2</source>
+        <translation>مهلة حتى %1: %2</translation>
+    </message>
+    <message>
+        <source>Going on until %1: %2</source>
+        <translation>استمرار حتى %1: %2</translation>
+    </message>
+    <message>
+        <source>Time box left: %1. Instead: %2</source>
+        <translation>تُركت المهلة: %1. البديل: %2</translation>
+    </message>
+    <message>
+        <source>Time box ended: %1</source>
+        <translation>انتهت المهلة: %1</translation>
     </message>
 </context>
 <context>
@@ -5394,12 +5583,12 @@
 <context>
     <name>thabat::cli::ReportCommand</name>
     <message>
-        <source>“%1” is not postmortem, notice, timeline, status or brief.</source>
-        <translation>التقرير «%1» غير معروف؛ القيم: ⁦postmortem⁩ أو ⁦notice⁩ أو ⁦timeline⁩ أو ⁦status⁩ أو ⁦brief⁩.</translation>
-    </message>
-    <message>
         <source>“%1” is not authority or people.</source>
         <translation>القارئ «%1» غير معروف؛ القيم: ⁦authority⁩ أو ⁦people⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is not postmortem, notice, timeline, status, brief or handover.</source>
+        <translation>«⁦%1⁩» ليس postmortem ولا notice ولا timeline ولا status ولا brief ولا handover.</translation>
     </message>
 </context>
 <context>

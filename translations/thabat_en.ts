@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gates</name>
     <message numerus="yes">
         <source>%n open loop(s)</source>

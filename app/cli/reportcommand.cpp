@@ -7,6 +7,7 @@
 #include "app/cli/recordreader.h"
 #include "app/desk/documentfile.h"
 #include "app/report/brief.h"
+#include "app/report/handovercard.h"
 #include "app/report/notice.h"
 #include "app/report/postmortemjson.h"
 #include "app/report/statustext.h"
@@ -41,7 +42,7 @@ void printFiles(const Context &context, const Json &files, Json document)
 CliCommand::Shape ReportCommand::shape() const
 {
     return {u"report"_s,
-            u"report postmortem | notice | timeline | status | brief"_s,
+            u"report postmortem | notice | timeline | status | brief | handover"_s,
             {u"what"_s},
             {valueOption(u"out"_s, u"folder for the files (postmortem, notice)"_s),
              flagOption(u"html"_s, u"write it as one HTML file too (postmortem, notice)"_s),
@@ -60,14 +61,15 @@ void ReportCommand::run(const Context &context, const Words &words, Finish finis
     const auto what = words.of(u"what"_s);
     if (what == u"postmortem"_s)
         return postMortem(context, words, finish);
-    if (what == u"brief"_s || what == u"status"_s)
+    if (what == u"brief"_s || what == u"handover"_s || what == u"status"_s)
         return finish(text(context, words));
     if (what == u"notice"_s)
         return notice(context, words, finish);
     if (what == u"timeline"_s)
         return finish(timeline(context));
-    finish(context.fail({Error::Code::InvalidInput,
-                         tr("“%1” is not postmortem, notice, timeline, status or brief.").arg(what)}));
+    finish(
+        context.fail({Error::Code::InvalidInput,
+                      tr("“%1” is not postmortem, notice, timeline, status, brief or handover.").arg(what)}));
 }
 
 void ReportCommand::postMortem(const Context &context, const Words &words, const Finish &finish)
@@ -177,9 +179,9 @@ Exit ReportCommand::text(const Context &context, const Words &words) const
     const auto what = words.of(u"what"_s);
     const auto audience = words.has(u"audience"_s) ? words.of(u"audience"_s) : u"customers"_s;
     const auto state = words.has(u"state"_s) ? words.of(u"state"_s) : u"investigating"_s;
-    const auto written = what == u"brief"_s
-        ? report::brief(**incident, profile, now, language).join(u'\n')
-        : report::statusText(**incident, profile, {audience, state, now}, language);
+    const auto written = what == u"brief"_s ? report::brief(**incident, profile, now, language).join(u'\n')
+        : what == u"handover"_s ? report::handoverCard(**incident, profile, now, language).join(u'\n')
+                                : report::statusText(**incident, profile, {audience, state, now}, language);
     if (context.format == Context::Format::Json)
         context.print(Json{{"incident", toStd((*incident)->id)},
                            {"report", toStd(what)},

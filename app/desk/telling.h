@@ -6,6 +6,7 @@
 // its words.
 #include "app/report/announcement.h" // IWYU pragma: export
 #include "app/report/brief.h" // IWYU pragma: export
+#include "app/report/handovercard.h" // IWYU pragma: export
 #include "app/report/messagesentence.h" // IWYU pragma: export
 #include "app/report/names.h" // IWYU pragma: export
 #include "app/report/notice.h" // IWYU pragma: export

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/crewhappening.h"
 #include "app/domain/deskhappening.h"
 #include "app/domain/event.h"
 #include "app/domain/messagehappening.h"
@@ -183,6 +184,8 @@ using Happening =
                  RunEnded, ClockJumped, DiskFilled, Restricted, TextsErased, JournalBroken, JournalBreakRead,
                  StepReopened, NoteWithdrawn, MessageQueued, MessageSending, MessageSent, MessageFailed,
                  MessageSuperseded, MessageDropped, MessageRetried, NoticeItemWritten, NoticeFiled,
-                 PeopleTold, BreachDismissed, UpdateProposed, UpdateDeclined, Unrecognised>;
+                 PeopleTold, BreachDismissed, UpdateProposed, UpdateDeclined, BriefLineWritten,
+                 BriefLineMoved, BriefLineStruck, CommandOffered, CommandDeclined, OfferWithdrawn,
+                 CommandTaken, BoxOpened, BoxExtended, BoxClosed, Unrecognised>;
 
 } // namespace thabat::domain

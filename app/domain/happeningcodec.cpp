@@ -3,6 +3,7 @@
 #include "app/domain/happeningcodec.h"
 
 #include "app/base/jsonvalue.h"
+#include "app/domain/crewmembers.h"
 #include "app/domain/happeningkinds.h"
 #include "app/domain/keys.h"
 #include "app/domain/messagemembers.h"
@@ -86,6 +87,10 @@ public:
     void operator()(const char *key, LoopOpened::Kind &value) const
     {
         value = loopKindFromKey(textOf(m_json, key)).value_or(value);
+    }
+    void operator()(const char *key, BriefList &value) const
+    {
+        value = briefListFromKey(textOf(m_json, key)).value_or(value);
     }
     void operator()(const char *key, QStringList &texts) const { texts = textsOf(m_json, key); }
     void operator()(const char *key, std::map<QString, QString> &texts) const
@@ -324,6 +329,13 @@ requires AboutMessage<std::remove_const_t<Value>>
 void visit(Visit &&v, Value &x)
 {
     visitMessage(v, x);
+}
+
+template <typename Visit, typename Value>
+requires AboutCrew<std::remove_const_t<Value>>
+void visit(Visit &&v, Value &x)
+{
+    visitCrew(v, x);
 }
 
 template <size_t I = 0>

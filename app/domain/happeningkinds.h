@@ -62,6 +62,16 @@ inline constexpr std::array kinds = {
     "breach.dismissed",
     "update.proposed",
     "update.declined",
+    "brief.written",
+    "brief.moved",
+    "brief.struck",
+    "command.offered",
+    "command.declined",
+    "command.withdrawn",
+    "command.taken",
+    "box.opened",
+    "box.extended",
+    "box.closed",
     "",
 };
 static_assert(kinds.size() == std::variant_size_v<Happening>);

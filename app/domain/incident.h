@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/crew.h"
 #include "app/domain/happening.h"
 #include "app/domain/message.h"
 #include "app/domain/notice.h"
@@ -77,6 +78,7 @@ struct Incident
     std::optional<QDateTime> breachAware = {};
     Notice notice = {}; //!< of the breach
     std::vector<Run> runs = {};
+    Crew crew = {}; //!< what its people think, offer and give themselves time for
     std::optional<Resolved> resolution = {};
     QString postMortem = {}; //!< path of the newest one written
     QStringList restrictedTo = {}; //!< ids of the desks that can read it; empty: every desk
@@ -95,6 +97,9 @@ struct Incident
     //! When the next status update is due; invalid when none is.
     QDateTime updateDue() const;
 
+    //! When a person last wrote something; invalid: nobody ever did.
+    QDateTime lastWritten() const;
+
     //! Whether the hours until a notice of a breach are counted: people are aware, no notice is filed, and
     //! nobody judged that none is needed.
     bool countsToNotice() const;
@@ -102,6 +107,9 @@ struct Incident
     //! Until when a commander must be named; invalid when there is one or none is asked for.
     QDateTime commanderDue() const;
 };
+
+//! Whether the desk writes events of @p kind by itself; what people do is everything else.
+bool isAutomatic(const QString &kind);
 
 //! Whether events of @p kind are only listed in an incident: their place in the list matters, not their turn.
 bool isRecordOnly(const QString &kind);

@@ -6,6 +6,8 @@
 #include "app/base/timetext.h"
 #include "app/domain/happeningcodec.h"
 #include "app/domain/keys.h"
+#include "app/report/handovercard.h"
+#include "app/report/thinking.h"
 
 #include <algorithm>
 
@@ -181,6 +183,7 @@ struct Briefing
         QStringList found;
         if (incident.isOpen() && incident.holder(Role::Commander).isEmpty())
             found += say(QT_TRANSLATE_NOOP("Brief", "nobody commands"));
+        found += fatigueLine(incident, profile, now, words);
         if (incident.frozen)
             found += say(QT_TRANSLATE_NOOP("Brief", "deploys are frozen"));
         for (const auto &loop : incident.loops) {
@@ -195,6 +198,7 @@ struct Briefing
         if (incident.breachAware && !incident.notice.dismissed)
             found += say(QT_TRANSLATE_NOOP("Brief", "personal data may be affected, known since %1"),
                          momentName(*incident.breachAware, words));
+        found.removeAll(QString());
         return found.isEmpty() ? say(QT_TRANSLATE_NOOP("Brief", "Risks: none written."))
                                : say(QT_TRANSLATE_NOOP("Brief", "Risks: %1"), listed(found));
     }
@@ -208,8 +212,8 @@ QStringList brief(const Incident &incident, const runbook::Profile *profile, con
     const Briefing b{incident, profile, now, words};
     if (!incident.isReadable())
         return {b.unreadable()};
-    return {b.what(),    b.impact(), b.since(),      b.known(), b.done(),
-            b.running(), b.loops(),  b.nextUpdate(), b.risks()};
+    return QStringList{b.what(), b.impact(), b.since(), b.known(), b.done()} + livingLines(incident, words)
+        + QStringList{b.running(), b.loops(), b.nextUpdate(), b.risks()};
 }
 
 } // namespace thabat::report

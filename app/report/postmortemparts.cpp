@@ -8,6 +8,7 @@
 #include "app/domain/keys.h"
 #include "app/report/markdown.h"
 #include "app/report/messagesentence.h"
+#include "app/report/thinking.h"
 
 namespace thabat::report {
 
@@ -229,6 +230,11 @@ QString PostMortemParts::duties() const
               u"[ ] "_s + say(QT_TRANSLATE_NOOP("PostMortem", "Review it in the next architecture meeting")),
               u"[ ] "_s + say(QT_TRANSLATE_NOOP("PostMortem", "Close out the action items"))};
     return bullets(items);
+}
+
+QString PostMortemParts::thinking() const
+{
+    return bullets(thinkingItems(m_incident, m_words));
 }
 
 QString PostMortemParts::entries(bool (*wanted)(const TimelineEntry &)) const

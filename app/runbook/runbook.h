@@ -18,7 +18,12 @@ struct SeverityRule
     LocalizedText response = {};
     std::optional<std::chrono::milliseconds> commanderWithin = {};
     std::optional<std::chrono::milliseconds> updateEvery = {};
+    std::optional<std::chrono::milliseconds> quietAfter = {}; //!< a scribe who wrote nothing for so long
     bool first10 = false; //!< the first-10-minutes list applies
+
+    //! After how long without an entry by a person the scribe is reminded: what is written here, else ten
+    //! minutes for P0 and twenty for P1; 0: never.
+    std::chrono::milliseconds quietGap() const;
 };
 
 struct RoleText

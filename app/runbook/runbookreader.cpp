@@ -118,6 +118,7 @@ std::vector<SeverityRule> RunbookReader::severities(const JsonPart &file)
         rule.response = part.localized("response");
         rule.commanderWithin = optionalDuration(part, "commanderWithin");
         rule.updateEvery = optionalDuration(part, "updateEvery");
+        rule.quietAfter = optionalDuration(part, "quietAfter");
         rule.first10 = flagOf(part.value(), "first10");
         const bool inOrder = out.empty() || rule.severity > out.back().severity;
         if (!inOrder)
