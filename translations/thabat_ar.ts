@@ -6575,6 +6575,42 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::BriefLists</name>
+    <message>
+        <source>List of the brief</source>
+        <translation>قائمة الموجز</translation>
+    </message>
+    <message>
+        <source>Next line of the brief</source>
+        <translation>السطر التالي من الموجز</translation>
+    </message>
+    <message>
+        <source>One line; Enter writes it</source>
+        <translation>سطر واحد، و⁦Enter⁩ لكتابته</translation>
+    </message>
+    <message>
+        <source>Nothing written yet. A note does it too: /believed the pool is full</source>
+        <translation>لم يُكتب شيء بعد. وتكفي ملاحظة أيضًا: ⁦#مظنون⁩ الاتصالات ممتلئة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a list of the brief, such as Believed, and the line</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>نقل: %1</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>شطب</translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::BriefSheet</name>
     <message>
         <source>Situation brief</source>
@@ -6595,6 +6631,10 @@
     <message>
         <source>The text is copied.</source>
         <translation>نُسخ النص.</translation>
+    </message>
+    <message>
+        <source>Living brief</source>
+        <translation>الموجز الحي</translation>
     </message>
 </context>
 <context>
@@ -7105,10 +7145,6 @@
         <translation>نُسخ النص.</translation>
     </message>
     <message>
-        <source>Situation brief</source>
-        <translation>موجز الموقف</translation>
-    </message>
-    <message>
         <source>Hand over to</source>
         <translation>تسليم القيادة إلى</translation>
     </message>
@@ -7119,10 +7155,6 @@
     <message>
         <source>I have command</source>
         <translation>القيادة معي</translation>
-    </message>
-    <message>
-        <source>Copy brief</source>
-        <translation>نسخ الموجز</translation>
     </message>
     <message>
         <source>Hand over command</source>
@@ -7167,6 +7199,46 @@
     <message>
         <source>%1 is incident commander since %2.</source>
         <translation>‏%1 قائد الحادثة منذ %2.</translation>
+    </message>
+    <message>
+        <source>Handover card</source>
+        <translation>بطاقة التسليم</translation>
+    </message>
+    <message>
+        <source>The commander is gone and cannot be asked</source>
+        <translation>القائد غائب ولا يمكن سؤاله</translation>
+    </message>
+    <message>
+        <source>Why? (one line, goes to the timeline)</source>
+        <translation>السبب؟ (سطر واحد يُدوَّن في السجل الزمني)</translation>
+    </message>
+    <message>
+        <source>Copy card</source>
+        <translation>نسخ البطاقة</translation>
+    </message>
+    <message>
+        <source>Offer command</source>
+        <translation>عرض القيادة</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>اعتذار</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>سحب العرض</translation>
+    </message>
+    <message>
+        <source>Take command</source>
+        <translation>تولّي القيادة</translation>
+    </message>
+    <message>
+        <source>Say why the commander cannot be asked.</source>
+        <translation>يلزم ذكر سبب تعذّر سؤال القائد.</translation>
+    </message>
+    <message>
+        <source>Command is offered to %1. Until it is accepted nothing changes.</source>
+        <translation>القيادة معروضة على %1، ولا يتغيّر شيء حتى قبولها.</translation>
     </message>
 </context>
 <context>
