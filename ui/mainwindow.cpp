@@ -360,9 +360,9 @@ void MainWindow::previewRollback(int index)
 
 void MainWindow::sayEvents(const std::vector<domain::Event> &events)
 {
-    static const QStringList worthSaying = {u"incident.declared"_s,  u"alert.changed"_s,
-                                            u"run.ended"_s,          u"role.assigned"_s,
-                                            u"command.handedOver"_s, u"incident.resolved"_s};
+    static const QStringList worthSaying = {
+        u"incident.declared"_s,  u"alert.changed"_s,   u"run.ended"_s,     u"role.assigned"_s,
+        u"command.handedOver"_s, u"command.offered"_s, u"command.taken"_s, u"incident.resolved"_s};
     for (const auto &event : events) {
         if (worthSaying.contains(event.header.kind))
             m_announcer->say(report::sentence(event, m_speech.words(), &m_desk.profile()),

@@ -4,8 +4,10 @@
 
 #include "app/base/text.h"
 #include "app/base/timetext.h"
+#include "app/desk/telling.h"
 #include "ui/record/rolefield.h"
 #include "ui/theme/role.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -25,6 +27,8 @@ constexpr qint64 dutySoon = 120; // seconds before an update is due
 RolesBoard::RolesBoard(const ZoneParts &parts, QWidget *parent)
     : Card(parts.appearance, parent)
     , m_parts(parts)
+    , m_offer(new PlainLabel(TextStyle::Strong, this))
+    , m_tired(new PlainLabel(TextStyle::Meta, this))
     , m_duty(new PlainLabel(TextStyle::Strong, this))
     , m_unsaved(new PlainLabel(TextStyle::Meta, this))
     , m_handOver(new QPushButton(this))
@@ -34,6 +38,7 @@ RolesBoard::RolesBoard(const ZoneParts &parts, QWidget *parent)
     connect(m_handOver, &QPushButton::clicked, this, &RolesBoard::handOverWanted);
     connect(&parts.current, &CurrentIncident::changed, this, &RolesBoard::refresh);
     connect(&parts.pulse, &Pulse::beat, this, &RolesBoard::showDuty);
+    connect(&parts.pulse, &Pulse::beat, this, &RolesBoard::showCommand);
     retranslate();
 }
 
@@ -61,9 +66,13 @@ void RolesBoard::build()
             assign(role, name);
         });
     }
+    m_offer->setObjectName(u"rolesOffer"_s);
+    m_tired->setObjectName(u"rolesTired"_s);
     m_duty->setObjectName(u"rolesDuty"_s);
     m_unsaved->setObjectName(u"rolesUnsaved"_s);
     body()->addLayout(grid);
+    body()->addWidget(m_offer);
+    body()->addWidget(m_tired);
     body()->addWidget(m_duty);
     body()->addWidget(m_unsaved);
 }
@@ -78,7 +87,6 @@ void RolesBoard::changeEvent(QEvent *event)
 void RolesBoard::retranslate()
 {
     setTitle(tr("Roles"));
-    m_handOver->setText(tr("Hand over command"));
     m_unsaved->setText(tr("Not saved yet: Enter saves the name."));
     line(domain::Role::Commander).field->setToolTip(tr("Drives the response. Does not debug."));
     for (const auto role : allRoles) {
@@ -104,6 +112,31 @@ void RolesBoard::refresh()
     m_handOver->setVisible(open && led);
     showUnsaved();
     showDuty();
+    showCommand();
+}
+
+//! To whom command is offered, and whether whoever has it should be relieved. Calm: nothing blinks or sounds.
+void RolesBoard::showCommand()
+{
+    const auto *incident = m_parts.incident();
+    const auto &words = m_parts.speech.words();
+    const auto offer = incident ? report::offerLine(*incident, words) : QString();
+    const auto tired =
+        incident ? report::fatigueLine(*incident, &m_parts.desk.profile(), m_parts.now(), words) : QString();
+    m_offer->setText(offer);
+    m_offer->setVisible(!offer.isEmpty());
+    m_tired->setText(tired);
+    m_tired->setVisible(!tired.isEmpty());
+    m_handOver->setText(offer.isEmpty() ? tr("Hand over command") : tr("Answer the offer"));
+    for (const auto role : allRoles) {
+        const auto since = incident && incident->isOpen() ? incident->crew.heldSince(role) : QDateTime();
+        //: of a role: since when, and for how long
+        const auto text = tr("since %1, %2");
+        line(role).title->setToolTip(
+            since.isValid() ? plainToolTip(
+                text.arg(ltr(toRiyadhMinute(since)), report::heldName(since, m_parts.now(), words)))
+                            : QString());
+    }
 }
 
 //! The comms lead is reminded two minutes before an update is due (ux.md 5.6), or later where updates come

@@ -41,12 +41,15 @@ private:
     void retranslate();
     void refresh();
     void showDuty();
+    void showCommand();
     void showUnsaved();
     void assign(domain::Role role, const QString &name);
     Line &line(domain::Role role) { return m_lines[size_t(role)]; }
 
     const ZoneParts m_parts;
     std::array<Line, domain::allRoles.size()> m_lines;
+    PlainLabel *m_offer; //!< command is offered to somebody
+    PlainLabel *m_tired; //!< somebody commands for long
     PlainLabel *m_duty;
     PlainLabel *m_unsaved;
     QPushButton *m_handOver;
