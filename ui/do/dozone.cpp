@@ -3,6 +3,7 @@
 #include "ui/do/dozone.h"
 
 #include "app/base/text.h"
+#include "ui/do/boxescard.h"
 #include "ui/do/calmpage.h"
 #include "ui/do/checklistcard.h"
 #include "ui/do/endcard.h"
@@ -101,8 +102,10 @@ QWidget *DoZone::buildIncident()
     m_playbookSteps = new ChecklistCard(m_parts, page);
     m_playbook = new PlaybookCard(m_parts, page);
     m_loops = new LoopsCard(m_parts, page);
+    m_boxes = new BoxesCard(m_parts, page);
     m_pages = new PagesCard(m_parts, m_names, page);
-    for (auto *card : QList<QWidget *>{m_firstTen, m_playbookSteps, m_loops, m_end, m_playbook, m_pages})
+    for (auto *card :
+         QList<QWidget *>{m_firstTen, m_playbookSteps, m_boxes, m_loops, m_end, m_playbook, m_pages})
         column->addWidget(card);
     return page;
 }
@@ -144,9 +147,8 @@ void DoZone::connectCards()
     connect(m_loops, &LoopsCard::undoWanted, this, [this](const QString &plan) {
         doDeed({.deed = StepContent::Deed::RunPlan, .plan = plan});
     });
-    connect(m_rollback, &RollbackCard::planWanted, this, [this](const QString &plan) {
-        Q_EMIT rollbackWanted(plan);
-    });
+    connect(m_boxes, &BoxesCard::failed, this, &DoZone::failed);
+    connect(m_rollback, &RollbackCard::planWanted, this, &DoZone::rollbackWanted);
     connect(m_declare, &QPushButton::clicked, this, [this] {
         Q_EMIT sheetWanted(SheetKind::Declare);
     });

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace thabat::ui {
 
 class Banner;
+class BoxesCard;
 class CalmPage;
 class ChecklistCard;
 class EndCard;
@@ -86,6 +87,7 @@ private:
     ChecklistCard *m_playbookSteps;
     PlaybookCard *m_playbook;
     LoopsCard *m_loops;
+    BoxesCard *m_boxes;
     PagesCard *m_pages;
     RollbackCard *m_rollback;
 };
