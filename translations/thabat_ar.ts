@@ -387,6 +387,18 @@
         <extracomment>a list of the brief, such as Believed, and its lines</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 overdue since %2</source>
+        <translation>%1 متأخر منذ %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 قبل %2</translation>
+    </message>
+    <message>
+        <source>Next update: %1</source>
+        <translation>التحديث التالي: %1</translation>
+    </message>
 </context>
 <context>
     <name>CalendarReader</name>
@@ -429,10 +441,6 @@
         <translation>المتوقع: أكثر من 0 و60s على الأكثر</translation>
     </message>
     <message>
-        <source>expected: whose updates go out here, customers or internal</source>
-        <translation>المتوقع: لمن التحديثات التي تخرج من هنا، customers أو internal</translation>
-    </message>
-    <message>
         <source>“%1” is missing; this kind of channel needs it</source>
         <translation>«%1» ناقص؛ هذا النوع من القنوات يحتاج إليه</translation>
     </message>
@@ -467,6 +475,10 @@
     <message>
         <source>nothing gives {%1} a value; expected: %2</source>
         <translation>لا شيء يعطي {%1} قيمة؛ المتوقع: %2</translation>
+    </message>
+    <message>
+        <source>expected: whose updates go out here, customers, internal or executives</source>
+        <translation>المتوقع: لمن التحديثات التي تخرج من هنا، customers أو internal أو executives</translation>
     </message>
 </context>
 <context>
@@ -703,10 +715,6 @@
         <translation>التحديث فارغ.</translation>
     </message>
     <message>
-        <source>“%1” is not an audience; write customers or internal.</source>
-        <translation>الجمهور «%1» غير معروف؛ القيم: ⁦customers⁩ أو ⁦internal⁩.</translation>
-    </message>
-    <message>
         <source>The time of awareness is recorded already.</source>
         <translation>وقت العلم مسجّل أصلًا.</translation>
     </message>
@@ -837,6 +845,10 @@
     <message>
         <source>There is no open time box %1.</source>
         <translation>لا توجد مهلة مفتوحة %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an audience; write one of: %2.</source>
+        <translation>«⁦%1⁩» ليست فئة معروفة؛ يُكتب أحد: ⁦%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -2071,12 +2083,36 @@
         <source>%1 h %2 min</source>
         <translation>%1 س %2 د</translation>
     </message>
+    <message>
+        <source>Executives</source>
+        <translation>الإدارة العليا</translation>
+    </message>
 </context>
 <context>
     <name>NewProfile</name>
     <message>
         <source>Nothing to watch was found at %1.</source>
         <translation>لم يُعثر على ما يُراقَب في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a moment and what happened then</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no update yet. Since the declaration:</source>
+        <translation>%1: لا تحديث بعد. منذ الإعلان:</translation>
+    </message>
+    <message>
+        <source>%1: nothing new since the last update, %2.</source>
+        <translation>%1: لا جديد منذ آخر تحديث، %2.</translation>
+    </message>
+    <message>
+        <source>%1: new since the last update, %2:</source>
+        <translation>%1: الجديد منذ آخر تحديث، %2:</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2161,15 @@
     <message>
         <source>That is more than a day ago.</source>
         <translation>الوقت قبل أكثر من يوم.</translation>
+    </message>
+    <message>
+        <source>Brief: %1</source>
+        <extracomment>a line of the living brief; %1 is its list, such as Believed</extracomment>
+        <translation>الموجز: %1</translation>
+    </message>
+    <message>
+        <source>Time box until %1</source>
+        <translation>مهلة حتى %1</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3924,14 @@
         <source>Time box ended: %1</source>
         <translation>انتهت المهلة: %1</translation>
     </message>
+    <message>
+        <source>Update to executives (%1): %2</source>
+        <translation>تحديث للإدارة العليا (%1): %2</translation>
+    </message>
+    <message>
+        <source>Update to executives (%1) waits for the commander: %2</source>
+        <translation>تحديث للإدارة العليا (%1) ينتظر قائد الحادثة: %2</translation>
+    </message>
 </context>
 <context>
     <name>SeriesSelection</name>
@@ -5587,8 +5640,8 @@
         <translation>القارئ «%1» غير معروف؛ القيم: ⁦authority⁩ أو ⁦people⁩.</translation>
     </message>
     <message>
-        <source>“%1” is not postmortem, notice, timeline, status, brief or handover.</source>
-        <translation>«⁦%1⁩» ليس postmortem ولا notice ولا timeline ولا status ولا brief ولا handover.</translation>
+        <source>“%1” is not postmortem, notice, timeline, status, news, brief or handover.</source>
+        <translation>«⁦%1⁩» ليس postmortem ولا notice ولا timeline ولا status ولا news ولا brief ولا handover.</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6477,45 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::BoxesCard</name>
+    <message>
+        <source>Time boxes</source>
+        <translation>المهل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>استمرار</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What do you do instead, for the same time?</source>
+        <translation>ما البديل، بالمدة نفسها؟</translation>
+    </message>
+    <message>
+        <source>its time is over since %1: go on?</source>
+        <translation>انتهت مهلتها منذ %1: هل تستمر؟</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::BreachSheet</name>
     <message>
         <source>Could personal data be affected?</source>
@@ -6599,7 +6691,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل…</translation>
     </message>
     <message>
         <source>Move: %1</source>
@@ -6746,6 +6838,17 @@
     <message>
         <source>Notes can be written as soon as an incident is declared.</source>
         <translation>يبدأ تدوين الملاحظات عند إعلان حادثة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing written for %n min. What was seen, decided or done?</source>
+        <translation>
+            <numerusform>لم يُكتب شيء منذ أقل من دقيقة. ما الذي رُصد أو تقرَّر أو نُفِّذ؟</numerusform>
+            <numerusform>لم يُكتب شيء منذ دقيقة. ما الذي رُصد أو تقرَّر أو نُفِّذ؟</numerusform>
+            <numerusform>لم يُكتب شيء منذ دقيقتين. ما الذي رُصد أو تقرَّر أو نُفِّذ؟</numerusform>
+            <numerusform>لم يُكتب شيء منذ %n دقائق. ما الذي رُصد أو تقرَّر أو نُفِّذ؟</numerusform>
+            <numerusform>لم يُكتب شيء منذ %n دقيقة. ما الذي رُصد أو تقرَّر أو نُفِّذ؟</numerusform>
+            <numerusform>لم يُكتب شيء منذ %n دقيقة. ما الذي رُصد أو تقرَّر أو نُفِّذ؟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8256,15 @@
         <comment>role and name</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Answer the offer</source>
+        <translation>الرد على العرض</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <extracomment>of a role: since when, and for how long</extracomment>
+        <translation>منذ %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::RollbackCard</name>
@@ -8729,6 +8841,10 @@
         <source>%1: aware of a personal-data breach for %2 h; no notice to SDAIA is filed.</source>
         <translation>%1: مضى على العلم بتسرب بيانات شخصية %2 ساعة؛ لم يُقدّم إشعار إلى سدايا.</translation>
     </message>
+    <message>
+        <source>IC %1, offered to %2</source>
+        <translation>قائد الحادثة: %1، والقيادة معروضة على %2</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::TimelineDelegate</name>
@@ -8814,14 +8930,6 @@
     <message>
         <source>For whom</source>
         <translation>الجمهور</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>العملاء</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>داخلي</translation>
     </message>
     <message>
         <source>State</source>

@@ -290,6 +290,16 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::Composer</name>
+    <message numerus="yes">
+        <source>Nothing written for %n min. What was seen, decided or done?</source>
+        <translation>
+            <numerusform>Nothing written for %n min. What was seen, decided or done?</numerusform>
+            <numerusform>Nothing written for %n min. What was seen, decided or done?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::IncidentLine</name>
     <message numerus="yes">
         <source>Post-mortem due: %n business day(s) left</source>

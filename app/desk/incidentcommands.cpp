@@ -333,8 +333,13 @@ domain::Cadence IncidentCommands::cadenceOf(domain::Severity severity) const
     const auto *rule = m_workplace.profile().runbook.severity(severity);
     if (!rule)
         return {};
-    return {rule->commanderWithin ? rule->commanderWithin->count() : 0,
-            rule->updateEvery ? rule->updateEvery->count() : 0, rule->first10};
+    domain::Cadence cadence{rule->commanderWithin ? rule->commanderWithin->count() : 0,
+                            rule->updateEvery ? rule->updateEvery->count() : 0,
+                            rule->first10,
+                            {}};
+    for (const auto &[audience, every] : rule->updateFor)
+        cadence.updateFor[audience] = every.count();
+    return cadence;
 }
 
 QString IncidentCommands::sensedFor(const runbook::ChecklistStep &step) const

@@ -9,6 +9,7 @@
 #include "app/report/handovercard.h" // IWYU pragma: export
 #include "app/report/messagesentence.h" // IWYU pragma: export
 #include "app/report/names.h" // IWYU pragma: export
+#include "app/report/news.h" // IWYU pragma: export
 #include "app/report/notice.h" // IWYU pragma: export
 #include "app/report/noticewords.h" // IWYU pragma: export
 #include "app/report/sentence.h" // IWYU pragma: export

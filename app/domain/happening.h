@@ -42,6 +42,7 @@ struct Cadence
     qint64 commanderWithin = 0; //!< milliseconds
     qint64 updateEvery = 0; //!< milliseconds
     bool first10 = false;
+    std::map<QString, qint64> updateFor = {}; //!< milliseconds, for audiences with a time of their own
 };
 
 struct Declared

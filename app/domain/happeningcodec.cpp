@@ -48,6 +48,8 @@ public:
         json[key] = {{"commanderWithin", cadence.commanderWithin},
                      {"updateEvery", cadence.updateEvery},
                      {"first10", cadence.first10}};
+        for (const auto &[audience, every] : cadence.updateFor)
+            json[key]["updateFor"][toStd(audience)] = every;
     }
 };
 
@@ -104,8 +106,14 @@ public:
     void operator()(const char *key, Cadence &cadence) const
     {
         const auto &object = member(m_json, key);
-        cadence = {integerOf(object, "commanderWithin"), integerOf(object, "updateEvery"),
-                   flagOf(object, "first10")};
+        cadence = {integerOf(object, "commanderWithin"),
+                   integerOf(object, "updateEvery"),
+                   flagOf(object, "first10"),
+                   {}};
+        if (const auto &own = member(object, "updateFor"); own.is_object()) {
+            for (const auto &[audience, every] : own.items())
+                cadence.updateFor[QString::fromStdString(audience)] = integerOf(own, audience.c_str());
+        }
     }
 
 private:

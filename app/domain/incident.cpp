@@ -4,6 +4,7 @@
 
 #include "app/domain/crewmembers.h"
 #include "app/domain/happeningcodec.h"
+#include "app/domain/keys.h"
 #include "app/domain/messagemembers.h"
 
 #include <QSet>
@@ -117,7 +118,7 @@ struct Applier
     void operator()(const UpdatePosted &x) const
     {
         incident.updates.push_back(x);
-        incident.lastUpdate = header.time();
+        incident.lastUpdate = incident.lastUpdateTo[x.audience] = header.time();
         domain::apply(incident.proposals, x);
     }
     void operator()(const UpdateProposed &x) const { domain::apply(incident.proposals, x, header); }
@@ -251,10 +252,35 @@ bool Incident::countsToNotice() const
 
 QDateTime Incident::updateDue() const
 {
+    if (const auto first = firstDue(); !first.isEmpty())
+        return updateDue(first);
     if (!isOpen() || cadence.updateEvery <= 0)
         return {};
     const auto since = std::max(lastUpdate.isValid() ? lastUpdate : declaredAt, severitySince);
     return since.addMSecs(cadence.updateEvery);
+}
+
+QDateTime Incident::updateDue(const QString &audience) const
+{
+    const auto own = cadence.updateFor.find(audience);
+    const bool isMeant = audience == audiences().constFirst();
+    const auto every = own != cadence.updateFor.end() ? own->second : isMeant ? cadence.updateEvery : 0;
+    if (!isOpen() || every <= 0)
+        return {};
+    const auto last = lastUpdateTo.find(audience);
+    const auto since = std::max(last == lastUpdateTo.end() ? declaredAt : last->second, severitySince);
+    return since.addMSecs(every);
+}
+
+QString Incident::firstDue() const
+{
+    QString first;
+    for (const auto &audience : cadence.updateFor.empty() ? QStringList() : audiences()) {
+        const auto due = updateDue(audience);
+        if (due.isValid() && (first.isEmpty() || due < updateDue(first)))
+            first = audience;
+    }
+    return first;
 }
 
 QDateTime Incident::commanderDue() const

@@ -72,6 +72,7 @@ struct Incident
     QDateTime frozenAt = {};
     std::vector<UpdatePosted> updates = {};
     QDateTime lastUpdate = {};
+    std::map<QString, QDateTime> lastUpdateTo = {}; //!< by audience
     std::vector<ProposedUpdate> proposals = {}; //!< that wait for the commander
     std::vector<Message> messages = {}; //!< of its updates, in the order they were queued
     std::vector<EvidenceSaved> evidence = {};
@@ -94,8 +95,14 @@ struct Incident
     int looseLoops() const; //!< open, and nobody keeps them after the incident
     const Run *runningRun() const;
 
-    //! When the next status update is due; invalid when none is.
+    //! When the next status update is due, to whomever it is due first; invalid when none is.
     QDateTime updateDue() const;
+
+    //! The same to @p audience; customers are those that a cadence without audiences is about.
+    QDateTime updateDue(const QString &audience) const;
+
+    //! Whose update is due first, where audiences have times of their own; empty: nobody's in particular.
+    QString firstDue() const;
 
     //! When a person last wrote something; invalid: nobody ever did.
     QDateTime lastWritten() const;

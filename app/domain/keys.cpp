@@ -63,6 +63,13 @@ QString toKey(BriefList list)
     return wordOf(briefWords, size_t(list));
 }
 
+const QStringList &audiences()
+{
+    static const QStringList all{QStringLiteral("customers"), QStringLiteral("internal"),
+                                 QStringLiteral("executives")};
+    return all;
+}
+
 std::optional<Customers> customersFromKey(QStringView key)
 {
     return enumeratorOf<Customers>(customersWords, key);

@@ -16,6 +16,9 @@ QString toKey(StepAnswer answer); //!< done, na, defer
 QString toKey(LoopOpened::Kind kind); //!< task, loan
 QString toKey(BriefList list); //!< observed, believed, tried, ruledout, next
 
+//! For whom an update can be: customers, internal, executives.
+const QStringList &audiences();
+
 std::optional<Customers> customersFromKey(QStringView key);
 std::optional<Phase> phaseFromKey(QStringView key);
 std::optional<NoteType> noteTypeFromKey(QStringView key);

@@ -168,11 +168,27 @@ struct Briefing
         return open.isEmpty() ? say(QT_TRANSLATE_NOOP("Brief", "Open loops: none."))
                               : say(QT_TRANSLATE_NOOP("Brief", "Open loops: %1"), listed(open));
     }
+    //! Where audiences have times of their own.
+    QString audiencesDue() const
+    {
+        QStringList dues;
+        for (const auto &audience : audiences()) {
+            const auto due = incident.updateDue(audience);
+            if (!due.isValid())
+                continue;
+            const auto *text = due < now ? QT_TRANSLATE_NOOP("Brief", "%1 overdue since %2")
+                                         : QT_TRANSLATE_NOOP("Brief", "%1 by %2");
+            dues += say(text, audienceName(audience, words), ltr(toRiyadhMinute(due)));
+        }
+        return say(QT_TRANSLATE_NOOP("Brief", "Next update: %1"), listed(dues));
+    }
     QString nextUpdate() const
     {
         const auto due = incident.updateDue();
         if (!due.isValid())
             return say(QT_TRANSLATE_NOOP("Brief", "Next update: none is due."));
+        if (!incident.firstDue().isEmpty())
+            return audiencesDue();
         if (due < now)
             return say(QT_TRANSLATE_NOOP("Brief", "Next update: overdue since %1."),
                        ltr(toRiyadhMinute(due)));

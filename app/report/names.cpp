@@ -124,6 +124,7 @@ QString audienceName(const QString &audience, const Words &words)
     static const NameTable names = {
         {u"customers"_s, QT_TRANSLATE_NOOP("Names", "Customers")},
         {u"internal"_s, QT_TRANSLATE_NOOP("Names", "Internal")},
+        {u"executives"_s, QT_TRANSLATE_NOOP("Names", "Executives")},
     };
     return nameIn(names, audience, words);
 }

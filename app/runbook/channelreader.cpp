@@ -54,7 +54,7 @@ Channel ChannelReader::channel(const JsonPart &part) const
     if (channel.timeout <= 0ms || channel.timeout > longestTimeout)
         part.complain("timeout", tr("expected: more than 0 and at most 60s"));
     if (channel.audiences.isEmpty())
-        part.complain("audiences", tr("expected: whose updates go out here, customers or internal"));
+        part.complain("audiences", tr("expected: whose updates go out here, customers, internal or executives"));
     if (!kindWords.contains(part.text("kind")))
         return channel; // the schema has complained, and what it needs is not known
     readAddress(part, channel);

@@ -152,7 +152,10 @@ void RolesBoard::showDuty()
     if (!soon)
         return;
     const auto clock = ltr(toClockText(std::chrono::seconds(std::abs(left))));
-    const auto who = m_parts.speech.role(domain::Role::CommsLead);
+    const auto first = incident->firstDue();
+    const auto lead = m_parts.speech.role(domain::Role::CommsLead);
+    const auto who =
+        first.isEmpty() ? lead : Speech::dotted({lead, report::audienceName(first, m_parts.speech.words())});
     //: %1 is the comms lead, %2 minutes and seconds
     m_duty->setText(left >= 0 ? tr("%1: update due in %2").arg(who, clock)
                               : tr("%1: update overdue by %2").arg(who, clock));

@@ -23,6 +23,20 @@ private:
     }
 
 private Q_SLOTS:
+    void eachAudienceHearsWhatIsNewToIt()
+    {
+        const CliHouse house;
+        QVERIFY(!house.declare().isEmpty());
+        QCOMPARE(house.run({u"note"_s, u"/d roll back"_s}).exit, 0);
+        QCOMPARE(house.run({u"update"_s, u"--audience"_s, u"executives"_s, u"We roll back"_s}).exit, 0);
+
+        const auto executives = house.run({u"report"_s, u"news"_s, u"--audience"_s, u"executives"_s});
+        QVERIFY2(executives.out.contains(u"nothing new"_s), qPrintable(executives.out));
+        const auto customers = house.run({u"report"_s, u"news"_s}).out;
+        QVERIFY2(customers.contains(u"no update yet"_s) && customers.contains(u"roll back"_s),
+                 qPrintable(customers));
+    }
+
     void theBriefIsWrittenByNotesAndLinesMove()
     {
         const CliHouse house;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 inline std::vector<domain::Happening> oneOfEach()
 {
     using namespace domain;
-    const Cadence cadence{900'000, 1'800'000, true};
+    const Cadence cadence{900'000, 1'800'000, true, {{u"executives"_s, 3'600'000}}};
     return {
         Declared{u"API down"_s, Severity::P0, Customers::Yes, u"Sara"_s, true, u"PRODUCTION"_s, u"shop"_s,
                  cadence},
