@@ -338,6 +338,67 @@
         <source>%1 cannot be read here: it is sealed for other desks.</source>
         <translation>لا تُقرأ %1 هنا: هي مختومة لمكاتب أخرى.</translation>
     </message>
+    <message>
+        <source>%1 (its time was over at %2)</source>
+        <translation>%1 (انتهت مهلتها عند %2)</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (حتى %2)</translation>
+    </message>
+    <message>
+        <source>Time boxes: %1</source>
+        <translation>المهل: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>role, name, and for how long</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Roles: nobody has one.</source>
+        <translation>الأدوار: لم يُعيَّن أحد.</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>الأدوار: %1</translation>
+    </message>
+    <message>
+        <source>Command is offered to %1 since %2; %3 has it until then.</source>
+        <translation>القيادة معروضة على %1 منذ %2، وتبقى مع %3 حتى قبولها.</translation>
+    </message>
+    <message>
+        <source>%1 has commanded for %2: time to hand over.</source>
+        <translation>القيادة مع %1 منذ %2: حان وقت التسليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>لا أقدم</numerusform>
+            <numerusform>واحد أقدم</numerusform>
+            <numerusform>اثنان أقدم</numerusform>
+            <numerusform>%n أقدم</numerusform>
+            <numerusform>%n أقدم</numerusform>
+            <numerusform>%n أقدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a list of the brief, such as Believed, and its lines</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 overdue since %2</source>
+        <translation>%1 متأخر منذ %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 قبل %2</translation>
+    </message>
+    <message>
+        <source>Next update: %1</source>
+        <translation>التحديث التالي: %1</translation>
+    </message>
 </context>
 <context>
     <name>CalendarReader</name>
@@ -422,6 +483,10 @@
     <message>
         <source>expected: “page” only for pagerDuty and mail</source>
         <translation>المتوقع: ⁦page⁩ لقنوات ⁦pagerDuty⁩ و⁦mail⁩ وحدها</translation>
+    </message>
+    <message>
+        <source>expected: whose updates go out here, customers, internal or executives</source>
+        <translation>المتوقع: لمن التحديثات التي تخرج من هنا، customers أو internal أو executives</translation>
     </message>
 </context>
 <context>
@@ -757,6 +822,50 @@
         <source>The rule names nobody to page.</source>
         <translation>لا تذكر القاعدة أحدًا يُستدعى.</translation>
     </message>
+    <message>
+        <source>The brief has no line %1.</source>
+        <translation>لا يوجد في الموجز سطر %1.</translation>
+    </message>
+    <message>
+        <source>The line is in this list already.</source>
+        <translation>السطر في هذه القائمة من قبل.</translation>
+    </message>
+    <message>
+        <source>A line of the brief has up to 300 characters. Put the rest into a note.</source>
+        <translation>سطر الموجز لا يزيد على 300 حرف. تُكتب البقية في ملاحظة.</translation>
+    </message>
+    <message>
+        <source>A time box lasts from a second to 24 hours: /box 10m …</source>
+        <translation>المهلة من ثانية إلى 24 ساعة: ⁦/box 10m …⁩</translation>
+    </message>
+    <message>
+        <source>Command is not offered to anybody.</source>
+        <translation>القيادة غير معروضة على أحد.</translation>
+    </message>
+    <message>
+        <source>Command is offered to %1, not to %2.</source>
+        <translation>القيادة معروضة على %1 لا على %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has command. Assign it instead.</source>
+        <translation>لا قائد للحادثة. المطلوب هو التعيين.</translation>
+    </message>
+    <message>
+        <source>Say why command is taken without being handed over.</source>
+        <translation>يلزم ذكر سبب تولّي القيادة دون تسليم.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the time box is for.</source>
+        <translation>يلزم ذكر الغرض من المهلة في كلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>There is no open time box %1.</source>
+        <translation>لا توجد مهلة مفتوحة %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an audience; write one of: %2.</source>
+        <translation>«⁦%1⁩» ليست فئة معروفة؛ يُكتب أحد: ⁦%2⁩.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -811,6 +920,14 @@
     <message>
         <source>The texts of %1 are erased from this journal. Other desks, the hub, exports, documents and the evidence folder are not touched.</source>
         <translation>مُحيت نصوص %1 من هذا السجل. لا تُمس المكاتب الأخرى ولا المركز ولا الملفات المصدّرة ولا المستندات ولا مجلد الأدلة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list; write observed, believed, tried, ruledout or next.</source>
+        <translation>«⁦%1⁩» ليست قائمة؛ يُكتب observed أو believed أو tried أو ruledout أو next.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer; write on, stop or switch.</source>
+        <translation>«⁦%1⁩» ليس جوابًا؛ يُكتب on أو stop أو switch.</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1785,10 @@
         <source>%1: replaced by a later message.</source>
         <translation>%1: حلّت محلّها رسالة أحدث.</translation>
     </message>
+    <message>
+        <source>%1: replaced by a later update.</source>
+        <translation>%1: حلّ محلّه تحديث أحدث.</translation>
+    </message>
 </context>
 <context>
     <name>MetricsClient</name>
@@ -1954,6 +2075,38 @@
         <source>No data: %1</source>
         <translation>لا بيانات: %1</translation>
     </message>
+    <message>
+        <source>Observed</source>
+        <translation>مرصود</translation>
+    </message>
+    <message>
+        <source>Believed</source>
+        <translation>مظنون</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>مجرَّب</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>Executives</source>
+        <translation>الإدارة العليا</translation>
+    </message>
 </context>
 <context>
     <name>NewProfile</name>
@@ -2008,6 +2161,15 @@
     <message>
         <source>That is more than a day ago.</source>
         <translation>الوقت قبل أكثر من يوم.</translation>
+    </message>
+    <message>
+        <source>Brief: %1</source>
+        <extracomment>a line of the living brief; %1 is its list, such as Believed</extracomment>
+        <translation>الموجز: %1</translation>
+    </message>
+    <message>
+        <source>Time box until %1</source>
+        <translation>مهلة حتى %1</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3250,24 @@
         <source>People paged</source>
         <translation>من استُدعوا</translation>
     </message>
+    <message>
+        <source>What we thought and when</source>
+        <translation>ما ظننّاه ومتى</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>%1 %2, by %3</source>
+        <extracomment>time, the list that the line went to, and who moved it</extracomment>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (%4)</source>
+        <extracomment>time, list of the brief, the line, who wrote it</extracomment>
+        <translation>%1 %2: %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReader</name>
@@ -3837,6 +4017,100 @@
     <message>
         <source>No answer to a page from %1 (%2).</source>
         <translation>لا رد على الاستدعاء من %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Update going out to %1, attempt %2.</source>
+        <translation>تحديث في طريقه عبر %1، المحاولة %2.</translation>
+    </message>
+    <message>
+        <source>Update going out to %1.</source>
+        <translation>تحديث في طريقه عبر %1.</translation>
+    </message>
+    <message>
+        <source>Update sent to %1.</source>
+        <translation>أُرسل التحديث عبر %1.</translation>
+    </message>
+    <message>
+        <source>Update not sent to %1 yet, it is tried again: %2</source>
+        <translation>لم يُرسل التحديث عبر %1 بعد، وتُعاد المحاولة: %2</translation>
+    </message>
+    <message>
+        <source>Whether the update reached %1 is not known: %2</source>
+        <translation>لا يُعرف هل وصل التحديث عبر %1: %2</translation>
+    </message>
+    <message>
+        <source>Update not sent to %1: %2</source>
+        <translation>لم يُرسل التحديث عبر %1: %2</translation>
+    </message>
+    <message>
+        <source>Update for %1 replaced by a later one before it went out.</source>
+        <translation>حلّ تحديث أحدث محلّ تحديث %1 قبل خروجه.</translation>
+    </message>
+    <message>
+        <source>Update for %1 given up.</source>
+        <translation>صُرف النظر عن تحديث %1.</translation>
+    </message>
+    <message>
+        <source>Somebody had the update for %1 tried again.</source>
+        <translation>طُلبت إعادة محاولة تحديث %1.</translation>
+    </message>
+    <message>
+        <source>Update for %1 passed on by hand.</source>
+        <translation>أُرسل تحديث %1 يدويًا.</translation>
+    </message>
+    <message>
+        <source>Brief, %1: %2</source>
+        <extracomment>%1 is a list of the brief, such as Believed; %2 the line</extracomment>
+        <translation>الموجز، %1: %2</translation>
+    </message>
+    <message>
+        <source>Brief, now %1: %2</source>
+        <extracomment>%1 is a list of the brief, such as Ruled out; %2 the line that is in it from now on</extracomment>
+        <translation>الموجز، صار %1: %2</translation>
+    </message>
+    <message>
+        <source>Struck out of the brief: %1</source>
+        <translation>شُطب من الموجز: %1</translation>
+    </message>
+    <message>
+        <source>%1 offers command to %2; %1 has it until %2 accepts.</source>
+        <translation>القيادة معروضة من %1 على %2، وتبقى مع %1 حتى قبول %2.</translation>
+    </message>
+    <message>
+        <source>%1 declined command.</source>
+        <translation>اعتذر %1 عن القيادة.</translation>
+    </message>
+    <message>
+        <source>Command is no longer offered to %1.</source>
+        <translation>لم تعد القيادة معروضة على %1.</translation>
+    </message>
+    <message>
+        <source>%1 took command from %2 without a handover.</source>
+        <translation>تولّى %1 القيادة من %2 دون تسليم.</translation>
+    </message>
+    <message>
+        <source>Time box until %1: %2</source>
+        <translation>مهلة حتى %1: %2</translation>
+    </message>
+    <message>
+        <source>Going on until %1: %2</source>
+        <translation>استمرار حتى %1: %2</translation>
+    </message>
+    <message>
+        <source>Time box left: %1. Instead: %2</source>
+        <translation>تُركت المهلة: %1. البديل: %2</translation>
+    </message>
+    <message>
+        <source>Time box ended: %1</source>
+        <translation>انتهت المهلة: %1</translation>
+    </message>
+    <message>
+        <source>Update to executives (%1): %2</source>
+        <translation>تحديث للإدارة العليا (%1): %2</translation>
+    </message>
+    <message>
+        <source>Update to executives (%1) waits for the commander: %2</source>
+        <translation>تحديث للإدارة العليا (%1) ينتظر قائد الحادثة: %2</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5842,10 @@
         <source>“%1” is not authority or people.</source>
         <translation>القارئ «%1» غير معروف؛ القيم: ⁦authority⁩ أو ⁦people⁩.</translation>
     </message>
+    <message>
+        <source>“%1” is not postmortem, notice, timeline, status, news, brief or handover.</source>
+        <translation>«⁦%1⁩» ليس postmortem ولا notice ولا timeline ولا status ولا news ولا brief ولا handover.</translation>
+    </message>
 </context>
 <context>
     <name>thabat::cli::SecretCommand</name>
@@ -6609,6 +6887,10 @@
         <source>The text is copied.</source>
         <translation>نُسخ النص.</translation>
     </message>
+    <message>
+        <source>Living brief</source>
+        <translation>الموجز الحي</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::ChartGrid</name>
@@ -6719,6 +7001,17 @@
     <message>
         <source>Notes can be written as soon as an incident is declared.</source>
         <translation>يبدأ تدوين الملاحظات عند إعلان حادثة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing written for %n min. What was seen, decided or done?</source>
+        <translation>
+            <numerusform>لم يُكتب شيء منذ أقل من دقيقة. ما الذي رُصد أو تقرَّر أو نُفِّذ؟</numerusform>
+            <numerusform>لم يُكتب شيء منذ دقيقة. ما الذي رُصد أو تقرَّر أو نُفِّذ؟</numerusform>
+            <numerusform>لم يُكتب شيء منذ دقيقتين. ما الذي رُصد أو تقرَّر أو نُفِّذ؟</numerusform>
+            <numerusform>لم يُكتب شيء منذ %n دقائق. ما الذي رُصد أو تقرَّر أو نُفِّذ؟</numerusform>
+            <numerusform>لم يُكتب شيء منذ %n دقيقة. ما الذي رُصد أو تقرَّر أو نُفِّذ؟</numerusform>
+            <numerusform>لم يُكتب شيء منذ %n دقيقة. ما الذي رُصد أو تقرَّر أو نُفِّذ؟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7180,6 +7473,46 @@
     <message>
         <source>%1 is incident commander since %2.</source>
         <translation>‏%1 قائد الحادثة منذ %2.</translation>
+    </message>
+    <message>
+        <source>Handover card</source>
+        <translation>بطاقة التسليم</translation>
+    </message>
+    <message>
+        <source>The commander is gone and cannot be asked</source>
+        <translation>القائد غائب ولا يمكن سؤاله</translation>
+    </message>
+    <message>
+        <source>Why? (one line, goes to the timeline)</source>
+        <translation>السبب؟ (سطر واحد يُدوَّن في السجل الزمني)</translation>
+    </message>
+    <message>
+        <source>Copy card</source>
+        <translation>نسخ البطاقة</translation>
+    </message>
+    <message>
+        <source>Offer command</source>
+        <translation>عرض القيادة</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>اعتذار</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>سحب العرض</translation>
+    </message>
+    <message>
+        <source>Take command</source>
+        <translation>تولّي القيادة</translation>
+    </message>
+    <message>
+        <source>Say why the commander cannot be asked.</source>
+        <translation>يلزم ذكر سبب تعذّر سؤال القائد.</translation>
+    </message>
+    <message>
+        <source>Command is offered to %1. Until it is accepted nothing changes.</source>
+        <translation>القيادة معروضة على %1، ولا يتغيّر شيء حتى قبولها.</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +8553,15 @@
         <source>on call: %1</source>
         <translation>المناوب: %1</translation>
     </message>
+    <message>
+        <source>Answer the offer</source>
+        <translation>الرد على العرض</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <extracomment>of a role: since when, and for how long</extracomment>
+        <translation>منذ %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::RollbackCard</name>
@@ -8796,6 +9138,10 @@
         <source>%1: aware of a personal-data breach for %2 h; no notice to SDAIA is filed.</source>
         <translation>%1: مضى على العلم بتسرب بيانات شخصية %2 ساعة؛ لم يُقدّم إشعار إلى سدايا.</translation>
     </message>
+    <message>
+        <source>IC %1, offered to %2</source>
+        <translation>قائد الحادثة: %1، والقيادة معروضة على %2</translation>
+    </message>
 </context>
 <context>
     <name>thabat::ui::TimelineDelegate</name>
@@ -9038,6 +9384,101 @@
             <numerusform>%n حرفًا</numerusform>
             <numerusform>%n حرف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a moment and what happened then</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no update yet. Since the declaration:</source>
+        <translation>%1: لا تحديث بعد. منذ الإعلان:</translation>
+    </message>
+    <message>
+        <source>%1: nothing new since the last update, %2.</source>
+        <translation>%1: لا جديد منذ آخر تحديث، %2.</translation>
+    </message>
+    <message>
+        <source>%1: new since the last update, %2:</source>
+        <translation>%1: الجديد منذ آخر تحديث، %2:</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::BoxesCard</name>
+    <message>
+        <source>Time boxes</source>
+        <translation>المهل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>استمرار</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What do you do instead, for the same time?</source>
+        <translation>ما البديل، بالمدة نفسها؟</translation>
+    </message>
+    <message>
+        <source>its time is over since %1: go on?</source>
+        <translation>انتهت مهلتها منذ %1: هل تستمر؟</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::BriefLists</name>
+    <message>
+        <source>List of the brief</source>
+        <translation>قائمة الموجز</translation>
+    </message>
+    <message>
+        <source>Next line of the brief</source>
+        <translation>السطر التالي من الموجز</translation>
+    </message>
+    <message>
+        <source>One line; Enter writes it</source>
+        <translation>سطر واحد، و⁦Enter⁩ لكتابته</translation>
+    </message>
+    <message>
+        <source>Nothing written yet. A note does it too: /believed the pool is full</source>
+        <translation>لم يُكتب شيء بعد. وتكفي ملاحظة أيضًا: ⁦#مظنون⁩ الاتصالات ممتلئة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a list of the brief, such as Believed, and the line</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>نقل: %1</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>شطب</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gates</name>
     <message numerus="yes">
         <source>%n open loop(s)</source>
@@ -276,6 +286,16 @@
         <translation>
             <numerusform>Complete except %n deferred</numerusform>
             <numerusform>Complete except %n deferred</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::Composer</name>
+    <message numerus="yes">
+        <source>Nothing written for %n min. What was seen, decided or done?</source>
+        <translation>
+            <numerusform>Nothing written for %n min. What was seen, decided or done?</numerusform>
+            <numerusform>Nothing written for %n min. What was seen, decided or done?</numerusform>
         </translation>
     </message>
 </context>

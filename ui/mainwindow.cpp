@@ -32,12 +32,6 @@ namespace thabat::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr QSize smallestWindow{1024, 700};
-
-} // namespace
-
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(parts.desk)
@@ -63,7 +57,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_alarms = std::make_unique<AlarmReach>(m_parts, *this, *m_bar, parts.alarmWays);
     makeShortcuts();
     retranslate();
-    setMinimumSize(smallestWindow);
+    setMinimumSize(1024, 700);
     resize(1440, 900);
     if (m_memory)
         m_memory->restorePlace(*this);
@@ -361,8 +355,9 @@ void MainWindow::previewRollback(int index)
 void MainWindow::sayEvents(const std::vector<domain::Event> &events)
 {
     static const QStringList worthSaying = {
-        u"incident.declared"_s,  u"alert.changed"_s,     u"run.ended"_s,        u"role.assigned"_s,
-        u"command.handedOver"_s, u"page.acknowledged"_s, u"incident.resolved"_s};
+        u"incident.declared"_s, u"alert.changed"_s,      u"run.ended"_s,
+        u"role.assigned"_s,     u"command.handedOver"_s, u"command.offered"_s,
+        u"command.taken"_s,     u"page.acknowledged"_s,  u"incident.resolved"_s};
     for (const auto &event : events) {
         if (worthSaying.contains(event.header.kind))
             m_announcer->say(report::sentence(event, m_speech.words(), &m_desk.profile()),

@@ -89,13 +89,67 @@ void addWork(Commands &all)
                         {},
                         {},
                         {}}));
-    all.push_back(make({u"handover"_s, u"hand command over to somebody"_s, {u"name…"_s}, {}, {}, {}}));
+    all.push_back(make({u"handover"_s,
+                        u"hand command over to somebody who says yes beside you"_s,
+                        {u"name…"_s},
+                        {},
+                        {},
+                        {}}));
     all.push_back(make({u"playbook"_s, u"open a playbook"_s, {u"id"_s}, {}, {}, {}}));
     all.push_back(
         make({u"step"_s, u"answer a step: first10:3 done"_s, {u"step"_s, u"answer"_s}, {why()}, {}, {}}));
     all.push_back(make({u"severity"_s, u"change the severity"_s, {u"to"_s}, {why()}, {u"why"_s}, {}}));
     all.push_back(
         make({u"phase"_s, u"say where the incident is: mitigating or monitoring"_s, {u"to"_s}, {}, {}, {}}));
+}
+
+//! Command goes from one person to the next.
+void addHandovers(Commands &all)
+{
+    const auto by = valueOption(u"name"_s, u"who answers; the person of this desk when absent"_s);
+    all.push_back(make({u"offer"_s,
+                        u"offer command to somebody; you have it until they accept"_s,
+                        {u"name…"_s},
+                        {},
+                        {},
+                        {}}));
+    all.push_back(
+        make({u"accept"_s, u"take command that is offered (report handover first)"_s, {}, {by}, {}, {}}));
+    all.push_back(make({u"decline"_s, u"do not take command that is offered"_s, {}, {by, why()}, {}, {}}));
+    all.push_back(make({u"withdraw"_s, u"no longer offer command"_s, {}, {why()}, {}, {}}));
+    all.push_back(make({u"takeover"_s,
+                        u"give command to somebody because the commander is gone"_s,
+                        {u"name…"_s},
+                        {why()},
+                        {u"why"_s},
+                        {}}));
+}
+
+//! The living brief and time boxes. Lines of the brief are written as notes: note /believed the pool is full.
+void addThinking(Commands &all)
+{
+    const auto length = valueOption(u"for"_s, u"how long, such as 10m; as before when absent"_s);
+    all.push_back(make({u"brief-move"_s,
+                        u"move a line of the brief to observed, believed, tried, ruledout or next"_s,
+                        {u"line"_s, u"list"_s},
+                        {why()},
+                        {},
+                        {}}));
+    all.push_back(
+        make({u"brief-strike"_s, u"strike a line out of the brief"_s, {u"line"_s}, {why()}, {}, {}}));
+    all.push_back(make({u"box"_s,
+                        u"give something a time, at whose end you are asked: 10m check the pool"_s,
+                        {u"for"_s, u"text…"_s},
+                        {valueOption(u"owner"_s, u"who does it"_s),
+                         valueOption(u"loop"_s, u"the id of the task that it is about"_s)},
+                        {},
+                        {}}));
+    all.push_back(make({u"box-answer"_s,
+                        u"go on with a time box, stop it, or switch to something else: on, stop, switch"_s,
+                        {u"box"_s, u"answer"_s},
+                        {length, valueOption(u"text"_s, u"why you stop, or what you switch to"_s)},
+                        {},
+                        {}}));
 }
 
 void addStates(Commands &all)
@@ -178,6 +232,8 @@ std::vector<std::unique_ptr<CliCommand>> deskCommands()
 {
     Commands all;
     addWork(all);
+    addHandovers(all);
+    addThinking(all);
     addStates(all);
     addEnds(all);
     return all;

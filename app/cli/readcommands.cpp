@@ -11,6 +11,7 @@
 #include "app/domain/keys.h"
 #include "app/report/brief.h"
 #include "app/report/sentence.h"
+#include "app/report/thinking.h"
 
 namespace thabat::cli {
 
@@ -45,6 +46,43 @@ Json loopsJson(const domain::Incident &incident)
                          {"handedTo", toStd(loop.handedTo)},
                          {"closed", loop.closed}});
     return loops;
+}
+
+//! Command that is offered; null when it is not.
+Json offerJson(const domain::Crew &crew)
+{
+    if (!crew.offer)
+        return nullptr;
+    return {{"from", toStd(crew.offer->what.from)},
+            {"to", toStd(crew.offer->what.to)},
+            {"at", timeOrNull(crew.offer->at)}};
+}
+
+//! Since when whoever has a role has it.
+Json heldJson(const domain::Crew &crew)
+{
+    Json held = Json::object();
+    for (const auto role : domain::allRoles) {
+        if (const auto since = crew.heldSince(role); since.isValid())
+            held[toStd(domain::toKey(role))] = timeOrNull(since);
+    }
+    return held;
+}
+
+Json boxesJson(const domain::Crew &crew)
+{
+    Json boxes = Json::array();
+    for (const auto &box : crew.boxes)
+        boxes.push_back({{"id", toStd(box.what.id)},
+                         {"text", toStd(box.what.text)},
+                         {"owner", toStd(box.what.owner)},
+                         {"until", timeOrNull(box.end())},
+                         {"loop", toStd(box.what.loop)},
+                         {"extended", box.extended},
+                         {"closed", box.closed},
+                         {"why", toStd(box.closedWhy)},
+                         {"instead", toStd(box.instead)}});
+    return boxes;
 }
 
 Json runsJson(const domain::Incident &incident)
@@ -102,6 +140,10 @@ Json statusJson(const domain::Incident &incident)
             {"roles", roles},
             {"playbook", toStd(incident.playbook)},
             {"steps", stepsJson(incident)},
+            {"held", heldJson(incident.crew)},
+            {"offer", offerJson(incident.crew)},
+            {"brief", report::thinkingJson(incident)},
+            {"boxes", boxesJson(incident.crew)},
             {"loops", loopsJson(incident)},
             {"runs", runsJson(incident)},
             {"frozen", incident.frozen},
@@ -120,7 +162,7 @@ Json payloadJson(const domain::Event &event)
     if (!document)
         return nullptr;
     auto payload = document->value;
-    for (const auto *key : {"at", "again", "due", "ends", "expires", "postMortemDue"}) {
+    for (const auto *key : {"at", "again", "due", "ends", "expires", "postMortemDue", "until"}) {
         if (const auto &value = member(payload, key); value.is_number_integer())
             payload[key] = value == 0
                 ? Json(nullptr)
@@ -240,7 +282,7 @@ void TimelineCommand::run(const Context &context, const Words &words, Finish fin
 
 CliCommand::Shape BriefCommand::shape() const
 {
-    return {u"brief"_s, u"say the situation in nine lines"_s, {}, {}, {}, {}};
+    return {u"brief"_s, u"say the situation in a few lines"_s, {}, {}, {}, {}};
 }
 
 void BriefCommand::run(const Context &context, const Words &, Finish finish)
@@ -253,7 +295,9 @@ void BriefCommand::run(const Context &context, const Words &, Finish finish)
         return finish(context.fail(incident.error()));
     const auto lines = report::brief(**incident, &record->files.profile, QDateTime::currentDateTimeUtc(),
                                      thabat::Words(context.language));
-    Json json = {{"incident", toStd((*incident)->id)}, {"lines", Json::array()}};
+    Json json = {{"incident", toStd((*incident)->id)},
+                 {"lines", Json::array()},
+                 {"living", report::thinkingJson(**incident)}};
     for (const auto &line : lines) {
         json["lines"].push_back(toStd(withoutIsolates(line)));
         if (context.format == Context::Format::Text)

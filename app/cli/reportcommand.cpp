@@ -7,6 +7,8 @@
 #include "app/cli/recordreader.h"
 #include "app/desk/documentfile.h"
 #include "app/report/brief.h"
+#include "app/report/handovercard.h"
+#include "app/report/news.h"
 #include "app/report/notice.h"
 #include "app/report/postmortemjson.h"
 #include "app/report/statustext.h"
@@ -41,7 +43,7 @@ void printFiles(const Context &context, const Json &files, Json document)
 CliCommand::Shape ReportCommand::shape() const
 {
     return {u"report"_s,
-            u"report postmortem | notice | timeline | status | brief"_s,
+            u"report postmortem | notice | timeline | status | news | brief | handover"_s,
             {u"what"_s},
             {valueOption(u"out"_s, u"folder for the files (postmortem, notice)"_s),
              flagOption(u"html"_s, u"write it as one HTML file too (postmortem, notice)"_s),
@@ -49,7 +51,7 @@ CliCommand::Shape ReportCommand::shape() const
              flagOption(u"plain"_s, u"only what its reader gets, as plain text (notice)"_s),
              flagOption(u"csv"_s, u"for a spreadsheet, the only form there is (timeline)"_s),
              valueOption(u"for"_s, u"authority or people (notice)"_s),
-             valueOption(u"audience"_s, u"customers or internal (status)"_s),
+             valueOption(u"audience"_s, u"customers, internal or executives (status, news)"_s),
              valueOption(u"state"_s, u"investigating, identified, monitoring or resolved (status)"_s)},
             {},
             {}};
@@ -60,14 +62,15 @@ void ReportCommand::run(const Context &context, const Words &words, Finish finis
     const auto what = words.of(u"what"_s);
     if (what == u"postmortem"_s)
         return postMortem(context, words, finish);
-    if (what == u"brief"_s || what == u"status"_s)
+    if (what == u"brief"_s || what == u"handover"_s || what == u"status"_s || what == u"news"_s)
         return finish(text(context, words));
     if (what == u"notice"_s)
         return notice(context, words, finish);
     if (what == u"timeline"_s)
         return finish(timeline(context));
-    finish(context.fail({Error::Code::InvalidInput,
-                         tr("“%1” is not postmortem, notice, timeline, status or brief.").arg(what)}));
+    finish(context.fail(
+        {Error::Code::InvalidInput,
+         tr("“%1” is not postmortem, notice, timeline, status, news, brief or handover.").arg(what)}));
 }
 
 void ReportCommand::postMortem(const Context &context, const Words &words, const Finish &finish)
@@ -177,9 +180,10 @@ Exit ReportCommand::text(const Context &context, const Words &words) const
     const auto what = words.of(u"what"_s);
     const auto audience = words.has(u"audience"_s) ? words.of(u"audience"_s) : u"customers"_s;
     const auto state = words.has(u"state"_s) ? words.of(u"state"_s) : u"investigating"_s;
-    const auto written = what == u"brief"_s
-        ? report::brief(**incident, profile, now, language).join(u'\n')
-        : report::statusText(**incident, profile, {audience, state, now}, language);
+    const auto written = what == u"brief"_s ? report::brief(**incident, profile, now, language).join(u'\n')
+        : what == u"news"_s                 ? report::newsText(**incident, audience, profile, language)
+        : what == u"handover"_s ? report::handoverCard(**incident, profile, now, language).join(u'\n')
+                                : report::statusText(**incident, profile, {audience, state, now}, language);
     if (context.format == Context::Format::Json)
         context.print(Json{{"incident", toStd((*incident)->id)},
                            {"report", toStd(what)},

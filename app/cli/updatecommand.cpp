@@ -81,7 +81,7 @@ CliCommand::Shape UpdateCommand::shape() const
     return {u"update"_s,
             u"record a status update, and send it by the channels of its audience"_s,
             {u"text…"_s},
-            {valueOption(u"audience"_s, u"customers or internal"_s),
+            {valueOption(u"audience"_s, u"customers, internal or executives"_s),
              valueOption(u"state"_s, u"investigating, identified, monitoring or resolved"_s),
              valueOption(u"arabic"_s, u"the same text in Arabic"_s)},
             {u"audience"_s},

@@ -4,6 +4,7 @@
 
 #include "app/base/text.h"
 #include "app/base/timetext.h"
+#include "app/desk/crewcommands.h"
 #include "app/desk/gates.h"
 #include "app/desk/valuetext.h"
 #include "app/domain/decide.h"
@@ -60,7 +61,7 @@ bool IncidentCommands::knows(const QString &name)
                                       u"retract"_s,     u"phase"_s,       u"close"_s,
                                       u"hand"_s,        u"restrict"_s,    u"erase"_s,
                                       u"notice-item"_s, u"notice-told"_s, u"notice-not-needed"_s};
-    return names.contains(name);
+    return names.contains(name) || isCrewCommand(name);
 }
 
 Later<Answer> IncidentCommands::carryOut(const Command &command)
@@ -84,6 +85,8 @@ IncidentCommands::Requested IncidentCommands::request(const Command &command,
                                                       const domain::Incident &incident) const
 {
     const auto &name = command.name;
+    if (auto crew = crewRequest(command))
+        return std::move(*crew);
     if (name == u"note"_s)
         return note(command);
     if (name == u"role"_s)
@@ -330,8 +333,13 @@ domain::Cadence IncidentCommands::cadenceOf(domain::Severity severity) const
     const auto *rule = m_workplace.profile().runbook.severity(severity);
     if (!rule)
         return {};
-    return {rule->commanderWithin ? rule->commanderWithin->count() : 0,
-            rule->updateEvery ? rule->updateEvery->count() : 0, rule->first10};
+    domain::Cadence cadence{rule->commanderWithin ? rule->commanderWithin->count() : 0,
+                            rule->updateEvery ? rule->updateEvery->count() : 0,
+                            rule->first10,
+                            {}};
+    for (const auto &[audience, every] : rule->updateFor)
+        cadence.updateFor[audience] = every.count();
+    return cadence;
 }
 
 QString IncidentCommands::sensedFor(const runbook::ChecklistStep &step) const

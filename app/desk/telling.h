@@ -6,8 +6,10 @@
 // its words.
 #include "app/report/announcement.h" // IWYU pragma: export
 #include "app/report/brief.h" // IWYU pragma: export
+#include "app/report/handovercard.h" // IWYU pragma: export
 #include "app/report/messagesentence.h" // IWYU pragma: export
 #include "app/report/names.h" // IWYU pragma: export
+#include "app/report/news.h" // IWYU pragma: export
 #include "app/report/notice.h" // IWYU pragma: export
 #include "app/report/noticewords.h" // IWYU pragma: export
 #include "app/report/pagewords.h" // IWYU pragma: export

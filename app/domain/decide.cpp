@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/decide.h"
 
+#include "app/domain/crewdecide.h"
+#include "app/domain/incidentid.h"
 #include "app/domain/keys.h"
 
 #include <QCoreApplication>
@@ -13,8 +15,6 @@ namespace thabat::domain {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Happenings = Result<std::vector<Happening>>;
 
 constexpr qsizetype longestTitle = 300;
 constexpr qsizetype longestNote = 20'000;
@@ -144,6 +144,12 @@ struct Decider
                     sentence(QT_TRANSLATE_NOOP("Decide", "There is no note of yours to correct.")));
         }
         std::vector<Happening> out{added};
+        if (note.brief || note.box.count() > 0) {
+            auto first = decideCrew(incident, note, asker);
+            if (!first)
+                return first;
+            out = std::move(*first);
+        }
         for (const auto &task : note.tasks)
             out.push_back(
                 LoopOpened{loopId(out.size()),
@@ -298,6 +304,12 @@ struct Decider
         return allOf(missesOf(incident.pages, x.rule, x.who.simplified()));
     }
 
+    template <AsksCrew Asked>
+    Happenings operator()(const Asked &x) const
+    {
+        return decideCrew(incident, x, asker);
+    }
+
     Happenings operator()(const Restrict &x) const { return one(Restricted{x.desks}); }
 
     Happenings operator()(const EraseTexts &x) const
@@ -359,12 +371,7 @@ struct Decider
         return found == incident.events.rend() ? 0 : found->header.number;
     }
 
-    //! Unique within the incident: time and the place in this answer.
-    QString loopId(size_t index) const
-    {
-        return u"L%1"_s.arg(asker.now.toMSecsSinceEpoch() % 100'000'000 * 10 + qint64(index % 10), 0, 36)
-            .toUpper();
-    }
+    QString loopId(size_t index) const { return makePartId(u'L', asker.now, index); }
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/crewhappening.h"
 #include "app/domain/deskhappening.h"
 #include "app/domain/event.h"
 #include "app/domain/messagehappening.h"
@@ -42,6 +43,7 @@ struct Cadence
     qint64 commanderWithin = 0; //!< milliseconds
     qint64 updateEvery = 0; //!< milliseconds
     bool first10 = false;
+    std::map<QString, qint64> updateFor = {}; //!< milliseconds, for audiences with a time of their own
 };
 
 struct Declared
@@ -183,6 +185,8 @@ using Happening = std::variant<
     RunStepIntended, RunStepEnded, RunEnded, ClockJumped, DiskFilled, Restricted, TextsErased, JournalBroken,
     JournalBreakRead, StepReopened, NoteWithdrawn, MessageQueued, MessageSending, MessageSent, MessageFailed,
     MessageSuperseded, MessageDropped, MessageRetried, NoticeItemWritten, NoticeFiled, PeopleTold,
-    BreachDismissed, UpdateProposed, UpdateDeclined, PageSent, PageAcknowledged, PageMissed, Unrecognised>;
+    BreachDismissed, UpdateProposed, UpdateDeclined, PageSent, PageAcknowledged, PageMissed, BriefLineWritten,
+    BriefLineMoved, BriefLineStruck, CommandOffered, CommandDeclined, OfferWithdrawn, CommandTaken, BoxOpened,
+    BoxExtended, BoxClosed, Unrecognised>;
 
 } // namespace thabat::domain

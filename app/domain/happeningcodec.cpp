@@ -3,9 +3,11 @@
 #include "app/domain/happeningcodec.h"
 
 #include "app/base/jsonvalue.h"
+#include "app/domain/crewmembers.h"
 #include "app/domain/happeningkinds.h"
 #include "app/domain/keys.h"
 #include "app/domain/messagemembers.h"
+#include "app/domain/payloadwalk.h"
 
 #include <utility>
 
@@ -14,105 +16,6 @@ namespace thabat::domain {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Walks the members of a payload once for writing and once for reading, so that the two cannot disagree.
-class Writer
-{
-public:
-    Json json = Json::object();
-
-    void operator()(const char *key, const QString &text) { json[key] = toStd(text); }
-    void operator()(const char *key, qint64 number) { json[key] = number; }
-    void operator()(const char *key, int number) { json[key] = number; }
-    void operator()(const char *key, bool flag) { json[key] = flag; }
-    void operator()(const char *key, Severity severity) { json[key] = toStd(toKey(severity)); }
-    void operator()(const char *key, Role role) { json[key] = toStd(toKey(role)); }
-    template <typename Enum>
-    requires std::is_enum_v<Enum>
-    void operator()(const char *key, Enum value) { json[key] = toStd(toKey(value)); }
-    void operator()(const char *key, const QStringList &texts)
-    {
-        json[key] = Json::array();
-        for (const auto &text : texts)
-            json[key].push_back(toStd(text));
-    }
-    void operator()(const char *key, const std::map<QString, QString> &texts)
-    {
-        json[key] = Json::object();
-        for (const auto &[name, text] : texts)
-            json[key][toStd(name)] = toStd(text);
-    }
-    void operator()(const char *key, const Cadence &cadence)
-    {
-        json[key] = {{"commanderWithin", cadence.commanderWithin},
-                     {"updateEvery", cadence.updateEvery},
-                     {"first10", cadence.first10}};
-    }
-};
-
-class Reader
-{
-public:
-    explicit Reader(const Json &json)
-        : m_json(json)
-    {
-    }
-
-    void operator()(const char *key, QString &text) const { text = textOf(m_json, key); }
-    void operator()(const char *key, qint64 &number) const { number = integerOf(m_json, key); }
-    void operator()(const char *key, int &number) const { number = int(integerOf(m_json, key)); }
-    void operator()(const char *key, bool &flag) const { flag = flagOf(m_json, key); }
-    void operator()(const char *key, Severity &severity) const
-    {
-        take(severityFromKey(textOf(m_json, key)), severity);
-    }
-    void operator()(const char *key, Role &role) const { take(roleFromKey(textOf(m_json, key)), role); }
-    void operator()(const char *key, Customers &value) const
-    {
-        value = customersFromKey(textOf(m_json, key)).value_or(value);
-    }
-    void operator()(const char *key, Phase &value) const
-    {
-        value = phaseFromKey(textOf(m_json, key)).value_or(value);
-    }
-    void operator()(const char *key, NoteType &value) const
-    {
-        value = noteTypeFromKey(textOf(m_json, key)).value_or(value);
-    }
-    void operator()(const char *key, StepAnswer &value) const
-    {
-        value = stepAnswerFromKey(textOf(m_json, key)).value_or(value);
-    }
-    void operator()(const char *key, LoopOpened::Kind &value) const
-    {
-        value = loopKindFromKey(textOf(m_json, key)).value_or(value);
-    }
-    void operator()(const char *key, QStringList &texts) const { texts = textsOf(m_json, key); }
-    void operator()(const char *key, std::map<QString, QString> &texts) const
-    {
-        const auto &object = member(m_json, key);
-        if (!object.is_object())
-            return;
-        for (const auto &[name, value] : object.items())
-            texts[QString::fromStdString(name)] = textOf(object, name.c_str());
-    }
-    void operator()(const char *key, Cadence &cadence) const
-    {
-        const auto &object = member(m_json, key);
-        cadence = {integerOf(object, "commanderWithin"), integerOf(object, "updateEvery"),
-                   flagOf(object, "first10")};
-    }
-
-private:
-    template <typename T>
-    static void take(const Result<T> &result, T &value)
-    {
-        if (result)
-            value = *result;
-    }
-
-    const Json &m_json;
-};
 
 // One line a kind: its members, in the order they are written.
 #define THABAT_MEMBERS(Kind)                                                                                 \
@@ -340,6 +243,13 @@ void visit(Visit &&v, Value &x)
     visitMessage(v, x);
 }
 
+template <typename Visit, typename Value>
+requires AboutCrew<std::remove_const_t<Value>>
+void visit(Visit &&v, Value &x)
+{
+    visitCrew(v, x);
+}
+
 template <size_t I = 0>
 Happening decodeKind(const QString &kind, const Json &json, const Event &event)
 {
@@ -349,7 +259,7 @@ Happening decodeKind(const QString &kind, const Json &json, const Event &event)
         if (kind != QLatin1StringView(kinds[I]))
             return decodeKind<I + 1>(kind, json, event);
         std::variant_alternative_t<I, Happening> value;
-        const Reader reader(json);
+        const PayloadReader reader(json);
         visit(reader, value);
         return value;
     }
@@ -367,7 +277,7 @@ Draft encode(const Happening &happening, const QString &incident, const QString 
                 draft.version = value.version;
                 draft.payload = value.payload;
             } else {
-                Writer writer;
+                PayloadWriter writer;
                 visit(writer, value);
                 draft.payload = toBytes(writer.json);
             }

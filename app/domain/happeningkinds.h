@@ -67,6 +67,16 @@ inline constexpr std::array kinds = {
     "page.sent",
     "page.acknowledged",
     "page.missed",
+    "brief.written",
+    "brief.moved",
+    "brief.struck",
+    "command.offered",
+    "command.declined",
+    "command.withdrawn",
+    "command.taken",
+    "box.opened",
+    "box.extended",
+    "box.closed",
     "",
 };
 // clang-format on

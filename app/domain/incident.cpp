@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/incident.h"
 
+#include "app/domain/crewmembers.h"
 #include "app/domain/happeningcodec.h"
+#include "app/domain/keys.h"
 #include "app/domain/messagemembers.h"
 
 #include <QSet>
@@ -29,6 +31,10 @@ using RecordOnly = KindList<NoteAdded, AlertChanged, HealthChanged, DeploySeen, 
                             AlarmsAcknowledged, AlarmShelved, AlarmUnshelved, PlanPreviewed, ClockJumped,
                             DiskFilled, JournalBroken, JournalBreakRead>;
 
+using Automatic =
+    KindList<AlertChanged, HealthChanged, DeploySeen, RunStepIntended, RunStepEnded, RunEnded, ClockJumped,
+             DiskFilled, JournalBroken, TextsErased, MessageSending, MessageSent, MessageFailed>;
+
 //! Carries one happening into the incident; the event gives author and time.
 struct Applier
 {
@@ -47,7 +53,7 @@ struct Applier
         incident.declaredAt = incident.severitySince = header.time();
         incident.declaredBy = header.author;
         if (!x.commander.isEmpty())
-            incident.roles[Role::Commander] = x.commander;
+            give(Role::Commander, x.commander);
     }
     void operator()(const SeverityChanged &x) const
     {
@@ -61,14 +67,9 @@ struct Applier
         if (incident.isOpen() && x.to != Phase::Resolved && x.to != Phase::Retracted)
             incident.phase = x.to;
     }
-    void operator()(const RoleAssigned &x) const
-    {
-        if (x.name.isEmpty())
-            incident.roles.erase(x.role);
-        else
-            incident.roles[x.role] = x.name;
-    }
-    void operator()(const CommandHandedOver &x) const { incident.roles[Role::Commander] = x.to; }
+    void operator()(const RoleAssigned &x) const { give(x.role, x.name); }
+    void operator()(const CommandHandedOver &x) const { give(Role::Commander, x.to); }
+    void operator()(const CommandTaken &x) const { give(Role::Commander, x.to); }
     void operator()(const StepAnswered &x) const
     {
         incident.steps[x.list][x.step] = {x.answer, x.why, x.sensed, header.author, header.time()};
@@ -107,6 +108,7 @@ struct Applier
                 loop.closedWhy = x.why;
             }
         }
+        incident.crew.closeBoxesOf(x.id);
     }
     void operator()(const FreezeChanged &x) const
     {
@@ -116,7 +118,7 @@ struct Applier
     void operator()(const UpdatePosted &x) const
     {
         incident.updates.push_back(x);
-        incident.lastUpdate = header.time();
+        incident.lastUpdate = incident.lastUpdateTo[x.audience] = header.time();
         domain::apply(incident.proposals, x);
     }
     void operator()(const UpdateProposed &x) const { domain::apply(incident.proposals, x, header); }
@@ -180,10 +182,25 @@ struct Applier
     {
         apply(incident.messages, x, header);
     }
+    template <AboutCrew Kind>
+    void operator()(const Kind &x) const
+    {
+        apply(incident.crew, x, header);
+    }
     template <typename Kind>
     requires(RecordOnly::has<Kind>) void operator()(const Kind &) const { }
     void operator()(const Unrecognised &) const { }
 
+    void give(Role role, const QString &name) const
+    {
+        if (name.isEmpty())
+            incident.roles.erase(role);
+        else
+            incident.roles[role] = name;
+        incident.crew.give(role, name, header.time());
+        if (role == Role::Commander)
+            incident.crew.offer.reset();
+    }
     Run *runOf(const QString &id) const
     {
         const auto found = std::find_if(incident.runs.begin(), incident.runs.end(), [&id](const Run &run) {
@@ -223,6 +240,14 @@ const Run *Incident::runningRun() const
     return found == runs.rend() ? nullptr : &*found;
 }
 
+QDateTime Incident::lastWritten() const
+{
+    const auto found = std::find_if(events.rbegin(), events.rend(), [](const Event &event) {
+        return !isAutomatic(event.header.kind);
+    });
+    return found == events.rend() ? QDateTime() : found->header.time();
+}
+
 bool Incident::countsToNotice() const
 {
     return breachAware && notice.filed.empty() && !notice.dismissed;
@@ -230,10 +255,35 @@ bool Incident::countsToNotice() const
 
 QDateTime Incident::updateDue() const
 {
+    if (const auto first = firstDue(); !first.isEmpty())
+        return updateDue(first);
     if (!isOpen() || cadence.updateEvery <= 0)
         return {};
     const auto since = std::max(lastUpdate.isValid() ? lastUpdate : declaredAt, severitySince);
     return since.addMSecs(cadence.updateEvery);
+}
+
+QDateTime Incident::updateDue(const QString &audience) const
+{
+    const auto own = cadence.updateFor.find(audience);
+    const bool isMeant = audience == audiences().constFirst();
+    const auto every = own != cadence.updateFor.end() ? own->second : isMeant ? cadence.updateEvery : 0;
+    if (!isOpen() || every <= 0)
+        return {};
+    const auto last = lastUpdateTo.find(audience);
+    const auto since = std::max(last == lastUpdateTo.end() ? declaredAt : last->second, severitySince);
+    return since.addMSecs(every);
+}
+
+QString Incident::firstDue() const
+{
+    QString first;
+    for (const auto &audience : cadence.updateFor.empty() ? QStringList() : audiences()) {
+        const auto due = updateDue(audience);
+        if (due.isValid() && (first.isEmpty() || due < updateDue(first)))
+            first = audience;
+    }
+    return first;
 }
 
 QDateTime Incident::commanderDue() const
@@ -241,6 +291,12 @@ QDateTime Incident::commanderDue() const
     if (!isOpen() || cadence.commanderWithin <= 0 || !holder(Role::Commander).isEmpty())
         return {};
     return severitySince.addMSecs(cadence.commanderWithin);
+}
+
+bool isAutomatic(const QString &kind)
+{
+    static const auto names = Automatic::names();
+    return names.contains(kind);
 }
 
 bool isRecordOnly(const QString &kind)

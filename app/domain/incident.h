@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/crew.h"
 #include "app/domain/happening.h"
 #include "app/domain/message.h"
 #include "app/domain/notice.h"
@@ -72,6 +73,7 @@ struct Incident
     QDateTime frozenAt = {};
     std::vector<UpdatePosted> updates = {};
     QDateTime lastUpdate = {};
+    std::map<QString, QDateTime> lastUpdateTo = {}; //!< by audience
     std::vector<ProposedUpdate> proposals = {}; //!< that wait for the commander
     std::vector<Message> messages = {}; //!< of its updates and pages, in the order they were queued
     std::vector<Page> pages = {}; //!< who was called, in the order of the calls
@@ -79,6 +81,7 @@ struct Incident
     std::optional<QDateTime> breachAware = {};
     Notice notice = {}; //!< of the breach
     std::vector<Run> runs = {};
+    Crew crew = {}; //!< what its people think, offer and give themselves time for
     std::optional<Resolved> resolution = {};
     QString postMortem = {}; //!< path of the newest one written
     QStringList restrictedTo = {}; //!< ids of the desks that can read it; empty: every desk
@@ -94,8 +97,17 @@ struct Incident
     int looseLoops() const; //!< open, and nobody keeps them after the incident
     const Run *runningRun() const;
 
-    //! When the next status update is due; invalid when none is.
+    //! When the next status update is due, to whomever it is due first; invalid when none is.
     QDateTime updateDue() const;
+
+    //! The same to @p audience; customers are those that a cadence without audiences is about.
+    QDateTime updateDue(const QString &audience) const;
+
+    //! Whose update is due first, where audiences have times of their own; empty: nobody's in particular.
+    QString firstDue() const;
+
+    //! When a person last wrote something; invalid: nobody ever did.
+    QDateTime lastWritten() const;
 
     //! Whether the hours until a notice of a breach are counted: people are aware, no notice is filed, and
     //! nobody judged that none is needed.
@@ -104,6 +116,9 @@ struct Incident
     //! Until when a commander must be named; invalid when there is one or none is asked for.
     QDateTime commanderDue() const;
 };
+
+//! Whether the desk writes events of @p kind by itself; what people do is everything else.
+bool isAutomatic(const QString &kind);
 
 //! Whether events of @p kind are only listed in an incident: their place in the list matters, not their turn.
 bool isRecordOnly(const QString &kind);

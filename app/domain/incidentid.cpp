@@ -25,4 +25,10 @@ bool isIncidentId(QStringView text)
     return form.match(text).hasMatch();
 }
 
+QString makePartId(QChar letter, const QDateTime &now, size_t index)
+{
+    const auto moment = now.toMSecsSinceEpoch() % 100'000'000 * 10 + qint64(index % 10);
+    return letter + QString::number(moment, 36).toUpper();
+}
+
 } // namespace thabat::domain

@@ -13,4 +13,8 @@ QString makeIncidentId(const QDateTime &declared, quint32 random);
 
 bool isIncidentId(QStringView text);
 
+//! The id of a part of an incident, such as a task: @p letter, then the time and the place among those that
+//! begin in the same moment.
+QString makePartId(QChar letter, const QDateTime &now, size_t index);
+
 } // namespace thabat::domain

@@ -23,6 +23,7 @@ constexpr std::array phaseWords = {"declared", "mitigating", "monitoring", "reso
 constexpr std::array noteWords = {"note", "decision", "action", "hypothesis", "impact", "question", "fixed"};
 constexpr std::array answerWords = {"done", "na", "defer"};
 constexpr std::array loopWords = {"task", "loan"};
+constexpr std::array briefWords = {"observed", "believed", "tried", "ruledout", "next"};
 
 template <size_t N>
 QString wordOf(const std::array<const char *, N> &words, size_t index)
@@ -57,6 +58,18 @@ QString toKey(LoopOpened::Kind kind)
     return wordOf(loopWords, size_t(kind));
 }
 
+QString toKey(BriefList list)
+{
+    return wordOf(briefWords, size_t(list));
+}
+
+const QStringList &audiences()
+{
+    static const QStringList all{QStringLiteral("customers"), QStringLiteral("internal"),
+                                 QStringLiteral("executives")};
+    return all;
+}
+
 std::optional<Customers> customersFromKey(QStringView key)
 {
     return enumeratorOf<Customers>(customersWords, key);
@@ -80,6 +93,11 @@ std::optional<StepAnswer> stepAnswerFromKey(QStringView key)
 std::optional<LoopOpened::Kind> loopKindFromKey(QStringView key)
 {
     return enumeratorOf<LoopOpened::Kind>(loopWords, key);
+}
+
+std::optional<BriefList> briefListFromKey(QStringView key)
+{
+    return enumeratorOf<BriefList>(briefWords, key);
 }
 
 } // namespace thabat::domain

@@ -14,7 +14,7 @@ struct MessageQueued
 {
     QString message = {}; //!< id
     QString channel = {}; //!< id of the profile's channel
-    QString audience = {}; //!< "customers", "internal", "page"
+    QString audience = {}; //!< one of domain/keys.h, or "page": it calls people
     QString state = {}; //!< of the update: "investigating", …
     QString text = {};
     QString arabic = {};

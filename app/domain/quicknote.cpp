@@ -58,6 +58,19 @@ std::optional<NoteType> typeOf(const QString &word)
     return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::optional<BriefList> briefListOf(const QString &word)
+{
+    static const std::map<QString, BriefList> words = {
+        {u"observed"_s, BriefList::Observed}, {u"مرصود"_s, BriefList::Observed},
+        {u"believed"_s, BriefList::Believed}, {u"مظنون"_s, BriefList::Believed},
+        {u"tried"_s, BriefList::Tried},       {u"مجرب"_s, BriefList::Tried},
+        {u"ruledout"_s, BriefList::RuledOut}, {u"مستبعد"_s, BriefList::RuledOut},
+        {u"next"_s, BriefList::Next},         {u"التالي"_s, BriefList::Next},
+    };
+    const auto found = words.find(word.toLower());
+    return found == words.end() ? std::nullopt : std::optional(found->second);
+}
+
 //! Takes "-5m" or "=03:04" off the front of the line.
 void takeTime(QString &rest, QuickNote &note, const QDateTime &now)
 {
@@ -97,10 +110,40 @@ void takeType(QString &rest, QuickNote &note)
     static const QRegularExpression type(u"^[/#ظ](\\p{L}+)(?=\\s|$)\\s*"_s);
     const auto match = type.match(rest);
     const auto known = match.hasMatch() ? typeOf(match.captured(1)) : std::nullopt;
-    if (!known)
+    if (match.hasMatch() && !known && !note.correction) // a correction is one of a note
+        note.brief = briefListOf(match.captured(1));
+    if (!known && !note.brief)
         return;
-    note.type = *known;
+    note.type = known.value_or(note.type);
     rest.remove(0, match.capturedLength());
+}
+
+QString mentionOf(const QString &word)
+{
+    if (word == u"الكل"_s || word.compare(u"all"_s, Qt::CaseInsensitive) == 0)
+        return u"all"_s;
+    const auto role = roleFromKey(word);
+    return role ? toKey(*role) : word;
+}
+
+//! Takes "/box 10m" off the front and the person that it is for: "/box 10m @ops check the pool".
+void takeBox(QString &rest, QuickNote &note)
+{
+    static const QRegularExpression box(
+        u"^[/#ظ](?:box|مهلة)\\s+([0-9٠-٩۰-۹]{1,5})\\s?([smhثدس])(?=\\s|$)\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression person(u"^@([\\p{L}\\p{N}_.-]+)\\s+(?=\\S)"_s);
+    const auto match = box.match(rest);
+    if (!match.hasMatch() || note.correction)
+        return;
+    note.box = withLatinDigits(match.captured(1)).toLongLong() * unitOf(match.captured(2).at(0));
+    if (note.box.count() == 0)
+        return; // no time at all: it stays text
+    rest.remove(0, match.capturedLength());
+    if (const auto who = person.match(rest); who.hasMatch()) {
+        note.mentions = {mentionOf(who.captured(1))};
+        rest.remove(0, who.capturedLength());
+    }
 }
 
 void takeKeyMoment(QString &rest, QuickNote &note)
@@ -113,14 +156,6 @@ void takeKeyMoment(QString &rest, QuickNote &note)
         note.key = true;
         rest = rest.chopped(1).trimmed();
     }
-}
-
-QString mentionOf(const QString &word)
-{
-    if (word == u"الكل"_s || word.compare(u"all"_s, Qt::CaseInsensitive) == 0)
-        return u"all"_s;
-    const auto role = roleFromKey(word);
-    return role ? toKey(*role) : word;
 }
 
 //! Cuts a task out of the end of the text: "+ @comms post the update ~10m".
@@ -166,6 +201,7 @@ QuickNote parseQuickNote(const QString &line, const QDateTime &now)
     takeKeyMoment(rest, note);
     takeTime(rest, note, now);
     takeType(rest, note);
+    takeBox(rest, note);
     takeKeyMoment(rest, note);
     const auto all = rest;
     takeTask(rest, note);

@@ -31,6 +31,8 @@ struct QuickNote
     QStringList mentions = {}; //!< role keys, "all" or names, in order, once each
     QStringList metrics = {}; //!< names after "$", to be replaced by their values
     std::vector<NoteTask> tasks = {};
+    std::optional<BriefList> brief = {}; //!< "/believed": a line of the living brief, not a note
+    std::chrono::seconds box{0}; //!< "/box 10m": a time box for the text, and no note; 0: none
     std::vector<Notice> notices = {};
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/crewrequest.h"
 #include "app/domain/happening.h"
 #include "app/domain/quicknote.h"
 
@@ -158,10 +159,11 @@ struct Resolve
     QDateTime postMortemDue = {};
 };
 
-using Request =
-    std::variant<Declare, ChangeSeverity, Retract, ChangePhase, AssignRole, HandOver, AnswerStep,
-                 OpenPlaybook, AddNote, CloseLoop, HandLoopOver, OpenLoan, SetFreeze, PostUpdate,
-                 DeclineUpdate, BecomeAware, WriteNoticeItem, FileNotice, TellPeople, DismissBreach,
-                 SendPages, AcknowledgePage, MissPage, Resolve, Restrict, EraseTexts>;
+using Request = std::variant<Declare, ChangeSeverity, Retract, ChangePhase, AssignRole, HandOver, AnswerStep,
+                             OpenPlaybook, AddNote, CloseLoop, HandLoopOver, OpenLoan, SetFreeze, PostUpdate,
+                             DeclineUpdate, BecomeAware, WriteNoticeItem, FileNotice, TellPeople,
+                             DismissBreach, SendPages, AcknowledgePage, MissPage, Resolve, Restrict,
+                             EraseTexts, MoveBriefLine, StrikeBriefLine, OfferCommand, AcceptCommand,
+                             DeclineCommand, WithdrawOffer, TakeCommand, OpenBox, AnswerBox>;
 
 } // namespace thabat::domain

@@ -35,7 +35,28 @@ struct Reverser
     }
     std::vector<Happening> operator()(const FreezeChanged &x) const
     {
-        return {FreezeChanged{!x.on, QString::fromLatin1(whyClosed)}};
+        return {FreezeChanged{!x.on, whySlip()}};
+    }
+    std::vector<Happening> operator()(const BriefLineWritten &x) const
+    {
+        return {BriefLineStruck{x.id, whySlip(), x.text.simplified().left(enoughToKnowIt)}};
+    }
+    std::vector<Happening> operator()(const BriefLineMoved &x) const
+    {
+        const auto *line = incident.crew.line(x.id);
+        if (!line || line->changes.empty())
+            return {};
+        const bool wasElsewhere = line->changes.size() > 1;
+        const auto back = wasElsewhere ? line->changes[line->changes.size() - 2].to : line->what.list;
+        return {BriefLineMoved{x.id, back.value_or(line->what.list), whySlip(), x.text}};
+    }
+    std::vector<Happening> operator()(const CommandOffered &x) const
+    {
+        return {OfferWithdrawn{x.to, whySlip()}};
+    }
+    std::vector<Happening> operator()(const BoxOpened &x) const
+    {
+        return {BoxClosed{x.id, whySlip(), {}, x.text.left(enoughToKnowIt)}};
     }
     template <typename Other>
     std::vector<Happening> operator()(const Other &) const
@@ -43,6 +64,7 @@ struct Reverser
         return {};
     }
 
+    static QString whySlip() { return QString::fromLatin1(whyClosed); }
     QString holderBefore(Role role) const
     {
         Incident before;

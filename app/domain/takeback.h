@@ -19,9 +19,9 @@ struct TakeBack
     QDateTime until = {}; //!< when it can no longer be taken back
 };
 
-//! What @p author did last at the desk with the id @p desk, if that was a note, the answer of a step, a role
-//! or a freeze, and @p now is still soon enough. A step that began a temporary state is not: the state is
-//! what must be ended.
+//! What @p author did last at the desk with the id @p desk, if that was a note, a line of the brief, the
+//! answer of a step, a role, an offer of command, a time box or a freeze, and @p now is still soon enough. A
+//! step that began a temporary state is not: the state is what must be ended.
 std::optional<TakeBack> lastSlip(const Incident &incident, const QString &desk, const QString &author,
                                  const QDateTime &now);
 

@@ -9,7 +9,7 @@ namespace thabat::domain {
 
 struct UpdatePosted
 {
-    QString audience = {}; //!< "customers", "internal"
+    QString audience = {}; //!< one of keys.h
     QString state = {}; //!< "investigating", "identified", "monitoring", "resolved"
     QString text = {};
     QString arabic = {};

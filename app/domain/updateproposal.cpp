@@ -3,6 +3,7 @@
 #include "app/domain/updateproposal.h"
 
 #include "app/domain/decide.h"
+#include "app/domain/keys.h"
 
 #include <QCoreApplication>
 
@@ -90,11 +91,10 @@ Result<std::vector<Happening>> decideUpdate(const Incident &incident, const Post
     }
     if (update.text.trimmed().isEmpty() && update.arabic.trimmed().isEmpty())
         return refusal(Error::Code::InvalidInput, QT_TRANSLATE_NOOP("Decide", "The update is empty."));
-    if (update.audience != u"customers"_s && update.audience != u"internal"_s)
-        return Error{
-            Error::Code::InvalidInput,
-            QCoreApplication::translate("Decide", "“%1” is not an audience; write customers or internal.")
-                .arg(update.audience)};
+    if (!audiences().contains(update.audience))
+        return Error{Error::Code::InvalidInput,
+                     QCoreApplication::translate("Decide", "“%1” is not an audience; write one of: %2.")
+                         .arg(update.audience, audiences().join(u", "_s))};
     if (!x.newProposal.isEmpty() && update.proposal.isEmpty() && needsApproval(incident, asker.name))
         return std::vector<Happening>{
             UpdateProposed{x.newProposal, update.audience, update.state, update.text, update.arabic}};

@@ -95,7 +95,7 @@ QString subjectOf(const Letter &letter, const ChannelSettings &settings)
 {
     if (letter.isTest)
         return u"Thabat: test"_s;
-    if (letter.audience == u"internal"_s || letter.audience == u"page"_s)
+    if (letter.audience != u"customers"_s)
         return u"%1 · %2 · %3"_s.arg(domain::toKey(letter.severity), letter.title.simplified(),
                                      letter.incident);
     const auto language =

@@ -6,6 +6,8 @@
 #include "app/base/timetext.h"
 #include "app/domain/happeningcodec.h"
 #include "app/domain/keys.h"
+#include "app/report/handovercard.h"
+#include "app/report/thinking.h"
 
 #include <algorithm>
 
@@ -166,11 +168,27 @@ struct Briefing
         return open.isEmpty() ? say(QT_TRANSLATE_NOOP("Brief", "Open loops: none."))
                               : say(QT_TRANSLATE_NOOP("Brief", "Open loops: %1"), listed(open));
     }
+    //! Where audiences have times of their own.
+    QString audiencesDue() const
+    {
+        QStringList dues;
+        for (const auto &audience : audiences()) {
+            const auto due = incident.updateDue(audience);
+            if (!due.isValid())
+                continue;
+            const auto *text = due < now ? QT_TRANSLATE_NOOP("Brief", "%1 overdue since %2")
+                                         : QT_TRANSLATE_NOOP("Brief", "%1 by %2");
+            dues += say(text, audienceName(audience, words), ltr(toRiyadhMinute(due)));
+        }
+        return say(QT_TRANSLATE_NOOP("Brief", "Next update: %1"), listed(dues));
+    }
     QString nextUpdate() const
     {
         const auto due = incident.updateDue();
         if (!due.isValid())
             return say(QT_TRANSLATE_NOOP("Brief", "Next update: none is due."));
+        if (!incident.firstDue().isEmpty())
+            return audiencesDue();
         if (due < now)
             return say(QT_TRANSLATE_NOOP("Brief", "Next update: overdue since %1."),
                        ltr(toRiyadhMinute(due)));
@@ -181,6 +199,7 @@ struct Briefing
         QStringList found;
         if (incident.isOpen() && incident.holder(Role::Commander).isEmpty())
             found += say(QT_TRANSLATE_NOOP("Brief", "nobody commands"));
+        found += fatigueLine(incident, profile, now, words);
         if (incident.frozen)
             found += say(QT_TRANSLATE_NOOP("Brief", "deploys are frozen"));
         for (const auto &loop : incident.loops) {
@@ -195,6 +214,7 @@ struct Briefing
         if (incident.breachAware && !incident.notice.dismissed)
             found += say(QT_TRANSLATE_NOOP("Brief", "personal data may be affected, known since %1"),
                          momentName(*incident.breachAware, words));
+        found.removeAll(QString());
         return found.isEmpty() ? say(QT_TRANSLATE_NOOP("Brief", "Risks: none written."))
                                : say(QT_TRANSLATE_NOOP("Brief", "Risks: %1"), listed(found));
     }
@@ -208,8 +228,8 @@ QStringList brief(const Incident &incident, const runbook::Profile *profile, con
     const Briefing b{incident, profile, now, words};
     if (!incident.isReadable())
         return {b.unreadable()};
-    return {b.what(),    b.impact(), b.since(),      b.known(), b.done(),
-            b.running(), b.loops(),  b.nextUpdate(), b.risks()};
+    return QStringList{b.what(), b.impact(), b.since(), b.known(), b.done()} + livingLines(incident, words)
+        + QStringList{b.running(), b.loops(), b.nextUpdate(), b.risks()};
 }
 
 } // namespace thabat::report

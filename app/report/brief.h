@@ -8,7 +8,8 @@
 namespace thabat::report {
 
 //! The situation brief, nine lines to read aloud when command is handed over (ux.md 5.7): what it is, impact,
-//! since, what we know, what we did, what runs, open loops, next update, risks.
+//! since, what we know, what we did, what runs, open loops, next update, risks. Before what runs come the
+//! lists of the living brief that hold something.
 QStringList brief(const domain::Incident &incident, const runbook::Profile *profile, const QDateTime &now,
                   const Words &words);
 

@@ -95,6 +95,16 @@ QString stepAnswerName(domain::StepAnswer answer, const Words &words)
     return words(namesContext, names[size_t(answer)]);
 }
 
+QString briefListName(domain::BriefList list, const Words &words)
+{
+    static constexpr std::array names = {
+        QT_TRANSLATE_NOOP("Names", "Observed"), QT_TRANSLATE_NOOP("Names", "Believed"),
+        QT_TRANSLATE_NOOP("Names", "Tried"),    QT_TRANSLATE_NOOP("Names", "Ruled out"),
+        QT_TRANSLATE_NOOP("Names", "Next"),
+    };
+    return words(namesContext, names[size_t(list)]);
+}
+
 QString stateName(const QString &state, const Words &words)
 {
     static const NameTable names = {
@@ -114,6 +124,7 @@ QString audienceName(const QString &audience, const Words &words)
     static const NameTable names = {
         {u"customers"_s, QT_TRANSLATE_NOOP("Names", "Customers")},
         {u"internal"_s, QT_TRANSLATE_NOOP("Names", "Internal")},
+        {u"executives"_s, QT_TRANSLATE_NOOP("Names", "Executives")},
     };
     return nameIn(names, audience, words);
 }
@@ -210,6 +221,16 @@ QString sizeName(qint64 bytes)
     if (bytes < 1'000'000)
         return ltr(u"%1 kB"_s.arg(double(bytes) / 1e3, 0, 'f', 1));
     return ltr(u"%1 MB"_s.arg(double(bytes) / 1e6, 0, 'f', 1));
+}
+
+QString heldName(const QDateTime &since, const QDateTime &now, const Words &words)
+{
+    const auto minutes = std::max<qint64>(0, since.secsTo(now)) / 60;
+    const auto hours = QString::number(minutes / 60);
+    const auto rest = QString::number(minutes % 60);
+    if (minutes < 60)
+        return isolate(words(namesContext, QT_TRANSLATE_NOOP("Names", "%1 min")).arg(rest));
+    return isolate(words(namesContext, QT_TRANSLATE_NOOP("Names", "%1 h %2 min")).arg(hours, rest));
 }
 
 QString tookName(qint64 milliseconds, const Words &words)

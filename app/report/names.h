@@ -15,6 +15,7 @@ QString phaseName(domain::Phase phase, const Words &words);
 QString noteTypeName(domain::NoteType type, const Words &words);
 QString roleName(domain::Role role, const Words &words);
 QString stepAnswerName(domain::StepAnswer answer, const Words &words);
+QString briefListName(domain::BriefList list, const Words &words); //!< "Believed"
 
 // These take the words that the journal holds; one that is not known stands for itself.
 QString stateName(const QString &state,
@@ -41,6 +42,9 @@ QString momentName(const QDateTime &time, const Words &words);
 
 //! "1.2 kB", "340 B": powers of 1000, left to right.
 QString sizeName(qint64 bytes);
+
+//! "12 min" or "4 h 5 min": how long somebody has been at something.
+QString heldName(const QDateTime &since, const QDateTime &now, const Words &words);
 
 //! "12 ms", "1.2 s" or "1:05": short enough for a list, left to right.
 QString tookName(qint64 milliseconds, const Words &words);

@@ -64,6 +64,8 @@ QString postMortem(const domain::Incident &incident, const runbook::Profile *pro
     document.add(generated(u"header"_s, mortemTitle(incident, now, words) + u"\n\n"_s + parts.header()));
     document.part(QT_TRANSLATE_NOOP("PostMortem", "Impact"), u"impact"_s, parts.impact());
     document.part(QT_TRANSLATE_NOOP("PostMortem", "Key moments"), u"key-moments"_s, parts.keyMoments());
+    document.part(QT_TRANSLATE_NOOP("PostMortem", "What we thought and when"), u"thinking"_s,
+                  parts.thinking());
     document.prompt(QT_TRANSLATE_NOOP("PostMortem", "Root cause"));
     document.prompt(QT_TRANSLATE_NOOP("PostMortem", "Contributing factors"));
     document.prompt(QT_TRANSLATE_NOOP("PostMortem", "What worked"));

@@ -34,6 +34,7 @@ struct FactCollector
             takeCommander(x.name);
     }
     void operator()(const CommandHandedOver &x) const { takeCommander(x.to); }
+    void operator()(const CommandTaken &x) const { takeCommander(x.to); }
     void operator()(const NoteAdded &x) const
     {
         if (x.type == NoteType::Impact)

@@ -7,6 +7,7 @@
 #include "app/domain/keys.h"
 #include "app/domain/openitems.h"
 #include "app/report/postmortemfacts.h"
+#include "app/report/thinking.h"
 #include "app/report/timeline.h"
 
 namespace thabat::report {
@@ -183,6 +184,7 @@ Json postMortemJson(const Incident &incident, const runbook::Profile *profile, c
             {"measures", measures(incident, facts)},
             {"severities", milestones(facts.severities)},
             {"impact", milestones(facts.impacts)},
+            {"thinking", thinkingJson(incident)},
             {"loops", loops(incident)},
             {"updates", updates(incident)},
             {"messages", messages(incident)},

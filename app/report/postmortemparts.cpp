@@ -10,6 +10,7 @@
 #include "app/report/messagesentence.h"
 #include "app/report/pagewords.h"
 #include "app/report/phrases.h"
+#include "app/report/thinking.h"
 
 namespace thabat::report {
 
@@ -159,8 +160,8 @@ QString PostMortemParts::pages() const
 {
     QStringList items;
     for (const auto &page : m_incident.pages) {
-        const auto line = together({pageSentence(page.what, m_profile, m_words),
-                                    pageState(page, m_incident, m_profile, m_words)});
+        const auto line = together(
+            {pageSentence(page.what, m_profile, m_words), pageState(page, m_incident, m_profile, m_words)});
         items += u"%1 %2"_s.arg(second(page.at), inMarkdown(line));
     }
     return bullets(items);
@@ -242,6 +243,11 @@ QString PostMortemParts::duties() const
               u"[ ] "_s + say(QT_TRANSLATE_NOOP("PostMortem", "Review it in the next architecture meeting")),
               u"[ ] "_s + say(QT_TRANSLATE_NOOP("PostMortem", "Close out the action items"))};
     return bullets(items);
+}
+
+QString PostMortemParts::thinking() const
+{
+    return bullets(thinkingItems(m_incident, m_words));
 }
 
 QString PostMortemParts::entries(bool (*wanted)(const TimelineEntry &)) const

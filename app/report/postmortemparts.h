@@ -25,6 +25,7 @@ public:
     QString metrics() const;
     QString actionItems() const;
     QString duties() const;
+    QString thinking() const;
 
 private:
     QString say(const char *source) const { return m_words("PostMortem", source); }

@@ -4,8 +4,10 @@
 
 #include "app/base/text.h"
 #include "app/base/timetext.h"
+#include "app/domain/crewmembers.h"
 #include "app/domain/happeningcodec.h"
 #include "app/domain/messagemembers.h"
+#include "app/report/crewsentence.h"
 #include "app/report/messagesentence.h"
 #include "app/report/noticewords.h"
 #include "app/report/pagewords.h"
@@ -107,6 +109,11 @@ struct Teller
     QString operator()(const Kind &x) const
     {
         return messageSentence(x, channelName(x.channel, profile, words), words);
+    }
+    template <AboutCrew Kind>
+    QString operator()(const Kind &x) const
+    {
+        return crewSentence(x, words);
     }
     QString operator()(const PlaybookOpened &x) const
     {

@@ -20,7 +20,7 @@ constexpr auto statusContext = "StatusText";
 QString affected(const Incident &incident, const runbook::Profile *profile, const QString &audience,
                  const Words &words)
 {
-    if (audience == u"internal"_s)
+    if (audience != u"customers"_s)
         return shown(incident.title);
     if (profile && !profile->title.isEmpty())
         return shown(profile->title.in(words.language()));
@@ -57,16 +57,19 @@ QString statusText(const Incident &incident, const runbook::Profile *profile, co
         words(statusContext, openingOf(question.state))
             .arg(affected(incident, profile, question.audience, words), toRiyadhMinute(incident.declaredAt));
     const auto commander = incident.holder(Role::Commander);
-    if (question.audience == u"internal"_s && !commander.isEmpty())
+    const bool isInside = question.audience != u"customers"_s;
+    if (isInside && !commander.isEmpty())
         sentences += words(statusContext, QT_TRANSLATE_NOOP("StatusText", "Severity %1, commander %2."))
                          .arg(toKey(incident.severity), shown(commander));
     const auto *run = incident.runningRun();
-    if (question.audience == u"internal"_s && run)
+    if (isInside && run)
         sentences += words(statusContext, QT_TRANSLATE_NOOP("StatusText", "Running now: %1."))
                          .arg(shown(run->what.title));
-    if (question.state != u"resolved"_s && incident.cadence.updateEvery > 0)
+    const auto own = incident.cadence.updateFor.find(question.audience);
+    const auto every = own == incident.cadence.updateFor.end() ? incident.cadence.updateEvery : own->second;
+    if (question.state != u"resolved"_s && every > 0)
         sentences += words(statusContext, QT_TRANSLATE_NOOP("StatusText", "Next update by %1."))
-                         .arg(toRiyadhMinute(question.now.addMSecs(incident.cadence.updateEvery)));
+                         .arg(toRiyadhMinute(question.now.addMSecs(every)));
     return sentences.join(u' ');
 }
 

@@ -10,7 +10,7 @@ namespace thabat::report {
 //! Which update is wanted.
 struct StatusQuestion
 {
-    QString audience = {}; //!< "customers" or "internal"
+    QString audience = {}; //!< one of domain/keys.h
     QString state = {}; //!< "investigating", "identified", "monitoring" or "resolved"
     QDateTime now = {};
 };

@@ -21,21 +21,11 @@ bool says(const Happening &happening)
     return std::holds_alternative<Kind>(happening);
 }
 
-//! A message that goes its way without anybody.
-bool isOfOutbox(const Happening &happening)
-{
-    if (const auto *sent = std::get_if<MessageSent>(&happening))
-        return !sent->byHand;
-    return says<MessageSending>(happening) || says<MessageFailed>(happening);
-}
-
 //! What the desk sees by itself, whoever sits at it.
-bool isAutomatic(const Happening &happening)
+bool isByDesk(const Event &event, const Happening &happening)
 {
-    return says<AlertChanged>(happening) || says<HealthChanged>(happening) || says<DeploySeen>(happening)
-        || says<ClockJumped>(happening) || says<DiskFilled>(happening) || says<TextsErased>(happening)
-        || says<JournalBroken>(happening) || says<RunStepIntended>(happening) || says<RunStepEnded>(happening)
-        || says<RunEnded>(happening) || isOfOutbox(happening);
+    const auto *sent = std::get_if<MessageSent>(&happening);
+    return isAutomatic(event.header.kind) && !(sent && sent->byHand);
 }
 
 //! What the post-mortem shows first.
@@ -43,12 +33,14 @@ bool isKeyMoment(const Happening &happening)
 {
     if (const auto *note = std::get_if<NoteAdded>(&happening))
         return note->key || note->type == NoteType::Decision || note->type == NoteType::Fixed;
+    if (const auto *line = std::get_if<BriefLineWritten>(&happening))
+        return line->key;
     if (const auto *role = std::get_if<RoleAssigned>(&happening))
         return role->role == Role::Commander;
     return says<Declared>(happening) || says<SeverityChanged>(happening) || says<Retracted>(happening)
-        || says<CommandHandedOver>(happening) || says<RunStarted>(happening) || says<RunEnded>(happening)
-        || says<BreachAware>(happening) || says<NoticeFiled>(happening) || says<PeopleTold>(happening)
-        || says<BreachDismissed>(happening) || says<Resolved>(happening);
+        || says<CommandHandedOver>(happening) || says<CommandTaken>(happening) || says<RunStarted>(happening)
+        || says<RunEnded>(happening) || says<BreachAware>(happening) || says<NoticeFiled>(happening)
+        || says<PeopleTold>(happening) || says<BreachDismissed>(happening) || says<Resolved>(happening);
 }
 
 QString loopText(const Incident &incident, const QString &id)
@@ -60,15 +52,20 @@ QString loopText(const Incident &incident, const QString &id)
     return id;
 }
 
+void takeTime(TimelineEntry &entry, qint64 at)
+{
+    if (at == 0)
+        return;
+    entry.at = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    entry.backdated = true;
+}
+
 void takeNote(TimelineEntry &entry, const NoteAdded &note)
 {
     entry.type = toKey(note.type);
     entry.text = isolate(shown(note.text));
     entry.corrects = note.corrects;
-    if (note.at == 0)
-        return;
-    entry.at = QDateTime::fromMSecsSinceEpoch(note.at, Qt::UTC);
-    entry.backdated = true;
+    takeTime(entry, note.at);
 }
 
 //! A correction names only the number of the author's own note, so that the author tells whose it is.
@@ -99,7 +96,7 @@ std::vector<TimelineEntry> timeline(const Incident &incident, const Words &words
         entry.desk = event.header.desk;
         entry.at = entry.entered = event.header.time();
         entry.author = event.header.author;
-        entry.automatic = isAutomatic(happening);
+        entry.automatic = isByDesk(event, happening);
         entry.kind = event.header.kind;
         entry.key = isKeyMoment(happening);
         if (const auto *note = std::get_if<NoteAdded>(&happening))
@@ -112,6 +109,8 @@ std::vector<TimelineEntry> timeline(const Incident &incident, const Words &words
             entry.text = sentence(event, words, profile);
         if (const auto *withdrawn = std::get_if<NoteWithdrawn>(&happening))
             entry.corrects = withdrawn->number;
+        if (const auto *line = std::get_if<BriefLineWritten>(&happening))
+            takeTime(entry, line->at);
         entries.push_back(entry);
     }
     markCorrected(entries);

@@ -14,7 +14,8 @@ QString updateSentence(const UpdatePosted &x, const Words &words)
 {
     const auto *text = x.audience == u"customers"_s
         ? QT_TRANSLATE_NOOP("Sentence", "Update to customers (%1): %2")
-        : QT_TRANSLATE_NOOP("Sentence", "Internal update (%1): %2");
+        : x.audience == u"executives"_s ? QT_TRANSLATE_NOOP("Sentence", "Update to executives (%1): %2")
+                                        : QT_TRANSLATE_NOOP("Sentence", "Internal update (%1): %2");
     const auto said =
         words("Sentence", text).arg(updateStateName(x.state, words), quoted(updateText(x, words)));
     return x.proposal.isEmpty()
@@ -26,6 +27,8 @@ QString updateSentence(const UpdateProposed &x, const Words &words)
 {
     const auto *text = x.audience == u"customers"_s
         ? QT_TRANSLATE_NOOP("Sentence", "Update to customers (%1) waits for the commander: %2")
+        : x.audience == u"executives"_s
+        ? QT_TRANSLATE_NOOP("Sentence", "Update to executives (%1) waits for the commander: %2")
         : QT_TRANSLATE_NOOP("Sentence", "Internal update (%1) waits for the commander: %2");
     return words("Sentence", text).arg(updateStateName(x.state, words), quoted(updateText(x, words)));
 }

@@ -24,7 +24,7 @@ struct Channel
     QString id = {};
     LocalizedText title = {};
     ChannelKind kind = ChannelKind::SlackWebhook;
-    QStringList audiences = {}; //!< whose updates it takes: "customers", "internal"; "page": it calls people
+    QStringList audiences = {}; //!< whose updates it takes: one of domain/keys.h; "page": it calls people
     Texts texts = Texts::Both;
     QString url = {}; //!< empty: the service's own, or that of urlFrom
     QString urlFrom = {}; //!< the name of the secret that is the whole address

@@ -54,7 +54,8 @@ Channel ChannelReader::channel(const JsonPart &part) const
     if (channel.timeout <= 0ms || channel.timeout > longestTimeout)
         part.complain("timeout", tr("expected: more than 0 and at most 60s"));
     if (channel.audiences.isEmpty())
-        part.complain("audiences", tr("expected: whose updates go out here, customers or internal"));
+        part.complain("audiences",
+                      tr("expected: whose updates go out here, customers, internal or executives"));
     const bool canPage = channel.kind == ChannelKind::PagerDuty || channel.kind == ChannelKind::Mail;
     if (channel.audiences.contains(u"page"_s) && !canPage)
         part.complain("audiences", tr("expected: “page” only for pagerDuty and mail"));

@@ -110,6 +110,7 @@ struct Profile
     std::vector<EvidenceSource> evidence = {};
     std::vector<Channel> channels = {}; //!< how updates go out
     QStringList approved = {}; //!< the audiences whose updates the commander approves before they go out
+    std::chrono::milliseconds fatigueAfter{14'400'000}; //!< whoever commands for so long should be relieved
     QString freezePlan = {}; //!< plan ids; empty: freezing is a mark in the journal only
     QString unfreezePlan = {};
     QString postMortemFolder = {}; //!< empty: the default of Home

@@ -89,6 +89,7 @@ void readHead(const JsonPart &file, Profile &profile)
     profile.lateAfter = file.duration("lateAfter", profile.lateAfter);
     profile.staleAfter = file.duration("staleAfter", profile.staleAfter);
     profile.snapshotWithin = file.duration("snapshotWithin", profile.snapshotWithin);
+    profile.fatigueAfter = file.duration("fatigueAfter", profile.fatigueAfter);
     profile.gates = gatesOf(file.at("gates"));
     profile.freezePlan = file.text("freezePlan");
     profile.unfreezePlan = file.text("unfreezePlan");

@@ -6,6 +6,16 @@
 
 namespace thabat::runbook {
 
+std::chrono::milliseconds SeverityRule::quietGap() const
+{
+    using namespace std::chrono_literals;
+    if (quietAfter)
+        return *quietAfter;
+    if (severity == domain::Severity::P0)
+        return 10min;
+    return severity == domain::Severity::P1 ? std::chrono::milliseconds(20min) : 0ms;
+}
+
 namespace {
 
 template <typename T, typename Predicate>

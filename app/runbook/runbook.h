@@ -6,6 +6,7 @@
 #include "app/domain/severity.h"
 #include "app/runbook/playbook.h"
 
+#include <map>
 #include <optional>
 
 namespace thabat::runbook {
@@ -18,9 +19,15 @@ struct SeverityRule
     LocalizedText response = {};
     std::optional<std::chrono::milliseconds> commanderWithin = {};
     std::optional<std::chrono::milliseconds> updateEvery = {};
+    std::map<QString, std::chrono::milliseconds> updateFor = {}; //!< by audience; see domain/keys.h
+    std::optional<std::chrono::milliseconds> quietAfter = {}; //!< a scribe who wrote nothing for so long
     bool first10 = false; //!< the first-10-minutes list applies
     std::optional<std::chrono::milliseconds> rolesWithin =
         {}; //!< how soon every role is filled; none: never asked
+
+    //! After how long without an entry by a person the scribe is reminded: what is written here, else ten
+    //! minutes for P0 and twenty for P1; 0: never.
+    std::chrono::milliseconds quietGap() const;
 };
 
 struct RoleText

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runbook/runbookreader.h"
 
+#include "app/domain/keys.h"
 #include "app/runbook/placeholders.h"
 
 namespace thabat::runbook {
@@ -131,6 +132,12 @@ std::vector<SeverityRule> RunbookReader::severities(const JsonPart &file)
         rule.response = part.localized("response");
         rule.commanderWithin = optionalDuration(part, "commanderWithin");
         rule.updateEvery = optionalDuration(part, "updateEvery");
+        for (const auto &audience : domain::audiences()) {
+            const auto own = optionalDuration(part.at("updateFor"), audience.toLatin1().constData());
+            if (own)
+                rule.updateFor[audience] = *own;
+        }
+        rule.quietAfter = optionalDuration(part, "quietAfter");
         rule.first10 = flagOf(part.value(), "first10");
         rule.rolesWithin = optionalDuration(part, "rolesWithin");
         if (!rule.rolesWithin && rule.first10)

@@ -3,6 +3,7 @@
 #include "ui/do/dozone.h"
 
 #include "app/base/text.h"
+#include "ui/do/boxescard.h"
 #include "ui/do/calmpage.h"
 #include "ui/do/checklistcard.h"
 #include "ui/do/endcard.h"
@@ -53,6 +54,7 @@ DoZone::DoZone(const ZoneParts &parts, QWidget *parent)
     m_bannerEnd.setInterval(undoWithin);
     build();
     connectCards();
+    connectPaging();
     connect(&parts.current, &CurrentIncident::changed, this, &DoZone::refresh);
     connect(&parts.pulse, &Pulse::beat, this, &DoZone::refresh);
     connect(&parts.desk, &desk::Desk::evidenceProgressed, this, &DoZone::showProgress);
@@ -102,8 +104,10 @@ QWidget *DoZone::buildIncident()
     m_playbookSteps = new ChecklistCard(m_parts, page);
     m_playbook = new PlaybookCard(m_parts, page);
     m_loops = new LoopsCard(m_parts, page);
+    m_boxes = new BoxesCard(m_parts, page);
     m_pages = new PagesCard(m_parts, m_names, page);
-    for (auto *card : QList<QWidget *>{m_firstTen, m_playbookSteps, m_loops, m_end, m_playbook, m_pages})
+    for (auto *card :
+         QList<QWidget *>{m_firstTen, m_playbookSteps, m_boxes, m_loops, m_end, m_playbook, m_pages})
         column->addWidget(card);
     return page;
 }
@@ -145,14 +149,8 @@ void DoZone::connectCards()
     connect(m_loops, &LoopsCard::undoWanted, this, [this](const QString &plan) {
         doDeed({.deed = StepContent::Deed::RunPlan, .plan = plan});
     });
+    connect(m_boxes, &BoxesCard::failed, this, &DoZone::failed);
     connect(m_rollback, &RollbackCard::planWanted, this, &DoZone::rollbackWanted);
-    connect(m_pages, &PagesCard::pageWanted, this, &DoZone::pageWanted);
-    connect(m_nag, &NagNotice::pageWanted, this, &DoZone::pageWanted);
-    connect(m_nag, &NagNotice::rolesWanted, this, &DoZone::rolesWanted);
-    connect(m_nag, &NagNotice::appeared, this, &DoZone::announced);
-    connect(m_nag, &NagNotice::escalateWanted, this, [this](const QString &rule, const QString &who) {
-        send(m_parts.current.command(u"page-missed"_s, {{u"rule"_s, rule}, {u"who"_s, who}}));
-    });
     connect(m_declare, &QPushButton::clicked, this, [this] {
         Q_EMIT sheetWanted(SheetKind::Declare);
     });
@@ -163,6 +161,17 @@ void DoZone::connectCards()
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         m_banner->hide();
         doDeed({.deed = StepContent::Deed::RunPlan, .plan = std::exchange(m_undo, {})});
+    });
+}
+
+void DoZone::connectPaging()
+{
+    connect(m_pages, &PagesCard::pageWanted, this, &DoZone::pageWanted);
+    connect(m_nag, &NagNotice::pageWanted, this, &DoZone::pageWanted);
+    connect(m_nag, &NagNotice::rolesWanted, this, &DoZone::rolesWanted);
+    connect(m_nag, &NagNotice::appeared, this, &DoZone::announced);
+    connect(m_nag, &NagNotice::escalateWanted, this, [this](const QString &rule, const QString &who) {
+        send(m_parts.current.command(u"page-missed"_s, {{u"rule"_s, rule}, {u"who"_s, who}}));
     });
 }
 
@@ -309,25 +318,15 @@ void DoZone::triggerMain()
         m_end->trigger();
 }
 
-void DoZone::freeze()
-{
-    send(m_parts.current.command(u"freeze"_s, {{u"state"_s, u"on"_s}}), tr("Freezing deploys"));
-}
-
-void DoZone::takeSnapshot()
-{
-    send(m_parts.current.command(u"snapshot"_s), tr("Saving evidence"));
-}
-
 void DoZone::doDeed(const StepContent &content)
 {
     switch (content.deed) {
     case StepContent::Deed::None:
         return;
     case StepContent::Deed::Freeze:
-        return freeze();
+        return send(m_parts.current.command(u"freeze"_s, {{u"state"_s, u"on"_s}}), tr("Freezing deploys"));
     case StepContent::Deed::Snapshot:
-        return takeSnapshot();
+        return send(m_parts.current.command(u"snapshot"_s), tr("Saving evidence"));
     case StepContent::Deed::Update:
         return Q_EMIT sheetWanted(SheetKind::Update);
     case StepContent::Deed::ShowPlan:

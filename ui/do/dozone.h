@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace thabat::ui {
 
 class Banner;
+class BoxesCard;
 class CalmPage;
 class ChecklistCard;
 class EndCard;
@@ -55,14 +56,13 @@ private:
     void build();
     QWidget *buildIncident();
     void connectCards();
+    void connectPaging();
     void refresh();
     void refreshCalm();
     void refreshIncident(const domain::Incident &incident);
     void refreshLists(const domain::Incident &incident);
     void showStep();
     void openFirstRollback();
-    void freeze();
-    void takeSnapshot();
     void doDeed(const StepContent &content);
     void runAtOnce(const QString &plan);
     void send(const desk::Command &command, const QString &busy = {});
@@ -90,6 +90,7 @@ private:
     ChecklistCard *m_playbookSteps;
     PlaybookCard *m_playbook;
     LoopsCard *m_loops;
+    BoxesCard *m_boxes;
     PagesCard *m_pages;
     NagNotice *m_nag;
     RollbackCard *m_rollback;

@@ -40,6 +40,11 @@ QString Speech::noteType(domain::NoteType type) const
     return report::noteTypeName(type, *m_words);
 }
 
+QString Speech::briefList(domain::BriefList list) const
+{
+    return report::briefListName(list, *m_words);
+}
+
 QString Speech::outcome(const QString &key) const
 {
     return report::outcomeName(key, *m_words);

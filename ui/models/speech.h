@@ -28,6 +28,7 @@ public:
     QString phase(domain::Phase phase) const;
     QString role(domain::Role role) const;
     QString noteType(domain::NoteType type) const;
+    QString briefList(domain::BriefList list) const;
     QString outcome(const QString &key) const;
     QString health(monitor::Health health) const;
     QString date(QDate date) const;

@@ -175,7 +175,22 @@ void Composer::say(const QString &words)
 
 void Composer::showEcho()
 {
-    m_echo->setText(m_said.isEmpty() ? echo() : m_said);
+    const auto hint = quietHint();
+    m_echo->setText(!hint.isEmpty() ? hint : m_said.isEmpty() ? echo() : m_said);
+}
+
+//! A calm word to the scribe when nobody wrote anything for long; nothing while somebody types.
+QString Composer::quietHint() const
+{
+    const auto *incident = m_parts.incident();
+    if (!incident || !incident->isOpen() || !m_parts.mayWrite() || !text().trimmed().isEmpty())
+        return {};
+    const auto *rule = m_parts.desk.profile().runbook.severity(incident->severity);
+    const auto gap = rule ? rule->quietGap() : std::chrono::milliseconds(0);
+    const auto quiet = incident->lastWritten().msecsTo(m_parts.now());
+    if (gap.count() <= 0 || quiet < gap.count())
+        return {};
+    return tr("Nothing written for %n min. What was seen, decided or done?", nullptr, int(quiet / 60'000));
 }
 
 QString Composer::echo() const

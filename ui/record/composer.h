@@ -53,6 +53,7 @@ private:
     void say(const QString &text);
     void showEcho();
     QString echo() const;
+    QString quietHint() const;
     bool mayWrite() const;
 
     const ZoneParts m_parts;

@@ -45,6 +45,11 @@ QString NoteEcho::of(const QuickNote &note) const
 
 QString NoteEcho::type(const QuickNote &note) const
 {
+    if (note.brief)
+        //: a line of the living brief; %1 is its list, such as Believed
+        return tr("Brief: %1").arg(m_speech.briefList(*note.brief));
+    if (note.box.count() > 0)
+        return tr("Time box until %1").arg(ltr(toRiyadhMinute(m_now.addSecs(note.box.count()))));
     return note.correction ? tr("Correct") : m_speech.noteType(note.type);
 }
 

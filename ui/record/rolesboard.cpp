@@ -4,8 +4,10 @@
 
 #include "app/base/text.h"
 #include "app/base/timetext.h"
+#include "app/desk/telling.h"
 #include "ui/record/rolefield.h"
 #include "ui/theme/role.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -26,6 +28,8 @@ RolesBoard::RolesBoard(const ZoneParts &parts, QWidget *parent)
     : Card(parts.appearance, parent)
     , m_parts(parts)
     , m_names(parts.desk)
+    , m_offer(new PlainLabel(TextStyle::Strong, this))
+    , m_tired(new PlainLabel(TextStyle::Meta, this))
     , m_duty(new PlainLabel(TextStyle::Strong, this))
     , m_unsaved(new PlainLabel(TextStyle::Meta, this))
     , m_accept(new QPushButton(this))
@@ -38,6 +42,7 @@ RolesBoard::RolesBoard(const ZoneParts &parts, QWidget *parent)
     connect(&m_names, &OnCallNames::changed, this, &RolesBoard::refresh);
     connect(&parts.current, &CurrentIncident::changed, this, &RolesBoard::refresh);
     connect(&parts.pulse, &Pulse::beat, this, &RolesBoard::showDuty);
+    connect(&parts.pulse, &Pulse::beat, this, &RolesBoard::showCommand);
     retranslate();
 }
 
@@ -65,11 +70,15 @@ void RolesBoard::build()
             assign(role, name);
         });
     }
+    m_offer->setObjectName(u"rolesOffer"_s);
+    m_tired->setObjectName(u"rolesTired"_s);
     m_duty->setObjectName(u"rolesDuty"_s);
     m_unsaved->setObjectName(u"rolesUnsaved"_s);
     m_accept->setObjectName(u"acceptOnCall"_s);
     body()->addLayout(grid);
     body()->addWidget(m_accept);
+    body()->addWidget(m_offer);
+    body()->addWidget(m_tired);
     body()->addWidget(m_duty);
     body()->addWidget(m_unsaved);
 }
@@ -84,7 +93,6 @@ void RolesBoard::changeEvent(QEvent *event)
 void RolesBoard::retranslate()
 {
     setTitle(tr("Roles"));
-    m_handOver->setText(tr("Hand over command"));
     m_accept->setText(tr("Accept on-call suggestions"));
     m_unsaved->setText(tr("Not saved yet: Enter saves the name."));
     line(domain::Role::Commander).field->setToolTip(tr("Drives the response. Does not debug."));
@@ -111,6 +119,31 @@ void RolesBoard::refresh()
     showSuggestions();
     showUnsaved();
     showDuty();
+    showCommand();
+}
+
+//! To whom command is offered, and whether whoever has it should be relieved. Calm: nothing blinks or sounds.
+void RolesBoard::showCommand()
+{
+    const auto *incident = m_parts.incident();
+    const auto &words = m_parts.speech.words();
+    const auto offer = incident ? report::offerLine(*incident, words) : QString();
+    const auto tired =
+        incident ? report::fatigueLine(*incident, &m_parts.desk.profile(), m_parts.now(), words) : QString();
+    m_offer->setText(offer);
+    m_offer->setVisible(!offer.isEmpty());
+    m_tired->setText(tired);
+    m_tired->setVisible(!tired.isEmpty());
+    m_handOver->setText(offer.isEmpty() ? tr("Hand over command") : tr("Answer the offer"));
+    for (const auto role : allRoles) {
+        const auto since = incident && incident->isOpen() ? incident->crew.heldSince(role) : QDateTime();
+        //: of a role: since when, and for how long
+        const auto text = tr("since %1, %2");
+        line(role).title->setToolTip(
+            since.isValid() ? plainToolTip(
+                text.arg(ltr(toRiyadhMinute(since)), report::heldName(since, m_parts.now(), words)))
+                            : QString());
+    }
 }
 
 //! Nobody has a role by being on call: a person accepts it.
@@ -170,7 +203,10 @@ void RolesBoard::showDuty()
     if (!soon)
         return;
     const auto clock = ltr(toClockText(std::chrono::seconds(std::abs(left))));
-    const auto who = m_parts.speech.role(domain::Role::CommsLead);
+    const auto first = incident->firstDue();
+    const auto lead = m_parts.speech.role(domain::Role::CommsLead);
+    const auto who =
+        first.isEmpty() ? lead : Speech::dotted({lead, report::audienceName(first, m_parts.speech.words())});
     //: %1 is the comms lead, %2 minutes and seconds
     m_duty->setText(left >= 0 ? tr("%1: update due in %2").arg(who, clock)
                               : tr("%1: update overdue by %2").arg(who, clock));

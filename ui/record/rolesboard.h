@@ -45,6 +45,7 @@ private:
     void retranslate();
     void refresh();
     void showDuty();
+    void showCommand();
     void showUnsaved();
     void assign(domain::Role role, const QString &name);
     void acceptSuggestions();
@@ -55,6 +56,8 @@ private:
     const ZoneParts m_parts;
     OnCallNames m_names;
     std::array<Line, domain::allRoles.size()> m_lines;
+    PlainLabel *m_offer; //!< command is offered to somebody
+    PlainLabel *m_tired; //!< somebody commands for long
     PlainLabel *m_duty;
     PlainLabel *m_unsaved;
     QPushButton *m_accept;

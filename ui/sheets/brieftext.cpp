@@ -13,4 +13,11 @@ QString briefText(const desk::Desk &desk, const domain::Incident *incident, cons
     return report::brief(*incident, &desk.profile(), desk.workplace().now(), words).join(u'\n');
 }
 
+QString handoverText(const desk::Desk &desk, const domain::Incident *incident, const Words &words)
+{
+    if (!incident)
+        return {};
+    return report::handoverCard(*incident, &desk.profile(), desk.workplace().now(), words).join(u'\n');
+}
+
 } // namespace thabat::ui

@@ -10,4 +10,7 @@ namespace thabat::ui {
 //! The situation brief of @p incident, one sentence a line; empty without an incident.
 QString briefText(const desk::Desk &desk, const domain::Incident *incident, const Words &words);
 
+//! What the next commander reads of it.
+QString handoverText(const desk::Desk &desk, const domain::Incident *incident, const Words &words);
+
 } // namespace thabat::ui

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace thabat::ui {
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,8 @@ UpdateSheet::UpdateSheet(desk::Desk &desk, CurrentIncident &current, const Appea
     m_oneLanguage = addLabel(TextStyle::Strong);
     m_oneLanguage->setObjectName(u"oneLanguage"_s);
     m_facts = addLabel(TextStyle::Meta);
+    m_news = addLabel(TextStyle::Meta);
+    m_news->setObjectName(u"news"_s);
     m_channels = addLabel(TextStyle::Meta);
     m_channels->setObjectName(u"channels"_s);
     for (auto *row : {m_audience, m_state})
@@ -96,7 +100,10 @@ void UpdateSheet::retranslate()
 {
     m_audienceCaption->setText(tr("For whom"));
     m_audience->setAccessibleName(tr("For whom"));
-    m_audience->setChoices({{u"customers"_s, tr("Customers"), {}}, {u"internal"_s, tr("Internal"), {}}});
+    std::vector<Choice> audiences;
+    for (const auto &audience : domain::audiences())
+        audiences.push_back({audience, report::audienceName(audience, words()), {}});
+    m_audience->setChoices(audiences);
     m_stateCaption->setText(tr("State"));
     m_state->setAccessibleName(tr("State"));
     m_state->setChoices({{u"investigating"_s, tr("Investigating"), u"1"_s},
@@ -113,7 +120,9 @@ void UpdateSheet::retranslate()
 
 QString UpdateSheet::dueText() const
 {
-    const auto due = incident() ? incident()->updateDue() : QDateTime();
+    const auto *about = incident();
+    const bool own = about && !about->firstDue().isEmpty();
+    const auto due = !about ? QDateTime() : own ? about->updateDue(m_audience->chosen()) : about->updateDue();
     if (!due.isValid())
         return {};
     const auto left = std::chrono::seconds(now().secsTo(due));
@@ -146,10 +155,13 @@ void UpdateSheet::renew()
     m_channels->setVisible(!lines.isEmpty());
     m_channels->setText(lines.join(u'\n'));
     m_facts->setVisible(about != nullptr);
+    m_news->setVisible(about != nullptr);
     if (about)
         m_facts->setText(
             tr("Facts: %1 since %2, %n update(s) so far.", nullptr, int(about->updates.size()))
                 .arg(ltr(domain::toKey(about->severity)), ltr(toRiyadhMinute(about->declaredAt))));
+    if (about)
+        m_news->setText(report::newsText(*about, m_audience->chosen(), &desk().profile(), words()));
     showState();
 }
 
@@ -268,12 +280,16 @@ void UpdateSheet::begin()
     const bool hasLast = incident() && !incident()->updates.empty();
     const auto *waiting =
         incident() && !incident()->proposals.empty() ? &incident()->proposals.front() : nullptr;
-    if (waiting && !domain::needsApproval(*incident(), desk().workplace().person())) {
+    const bool answers = waiting && !domain::needsApproval(*incident(), desk().workplace().person());
+    const auto first = incident() && !answers ? incident()->firstDue() : QString();
+    if (answers) {
         m_audience->choose(waiting->what.audience);
         m_state->choose(waiting->what.state);
     }
-    if (m_audience->chosen().isEmpty())
-        m_audience->choose(hasLast ? incident()->updates.back().audience : u"customers"_s);
+    if (m_audience->chosen().isEmpty() || !first.isEmpty())
+        m_audience->choose(!first.isEmpty() ? first
+                               : hasLast    ? incident()->updates.back().audience
+                                            : u"customers"_s);
     if (m_state->chosen().isEmpty())
         m_state->choose(hasLast ? incident()->updates.back().state : u"investigating"_s);
     suggest();
@@ -333,10 +349,14 @@ void UpdateSheet::postNothingNew()
 {
     if (!incident() || isBusy())
         return;
-    if (!incident()->updates.empty()) {
-        m_audience->choose(incident()->updates.back().audience);
-        m_state->choose(incident()->updates.back().state);
-    }
+    const auto &updates = incident()->updates;
+    if (!updates.empty() && incident()->firstDue().isEmpty())
+        m_audience->choose(updates.back().audience);
+    const auto last = std::find_if(updates.rbegin(), updates.rend(), [this](const auto &update) {
+        return update.audience == m_audience->chosen();
+    });
+    if (last != updates.rend())
+        m_state->choose(last->state);
     if (mustAnswer())
         return; // for these people something new waits
     suggest();

@@ -56,6 +56,7 @@ private:
     PlainLabel *m_approval;
     PlainLabel *m_facts;
     PlainLabel *m_oneLanguage;
+    PlainLabel *m_news; //!< since the last update to whom this one is for
     PlainLabel *m_channels;
     QPushButton *m_copy;
     QPushButton *m_nothingNew;

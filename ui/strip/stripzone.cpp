@@ -180,8 +180,11 @@ QString StripZone::metaText(const domain::Incident &incident, int room) const
         return tr("No incident commander. One was due %1 ago.").arg(m_parts.speech.age(due, m_parts.now()));
     }
     const auto commander = incident.holder(domain::Role::Commander);
-    const auto who =
-        commander.isEmpty() ? tr("No incident commander") : tr("IC %1").arg(isolate(shown(commander, 80)));
+    const auto name = isolate(shown(commander, 80));
+    const auto *offer = incident.crew.offer && incident.isOpen() ? &incident.crew.offer->what : nullptr;
+    const auto who = commander.isEmpty() ? tr("No incident commander")
+        : offer                          ? tr("IC %1, offered to %2").arg(name, isolate(shown(offer->to, 80)))
+                                         : tr("IC %1").arg(name);
     const auto text = [&](const QString &id) {
         return Speech::dotted({ltr(id), m_parts.speech.phase(incident.phase), who,
                                incident.restrictedTo.isEmpty() ? QString() : tr("restricted"),

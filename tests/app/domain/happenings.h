@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 inline std::vector<domain::Happening> oneOfEach()
 {
     using namespace domain;
-    const Cadence cadence{900'000, 1'800'000, true};
+    const Cadence cadence{900'000, 1'800'000, true, {{u"executives"_s, 3'600'000}}};
     return {
         Declared{u"API down"_s, Severity::P0, Customers::Yes, u"Sara"_s, true, u"PRODUCTION"_s, u"shop"_s,
                  cadence},
@@ -105,6 +105,16 @@ inline std::vector<domain::Happening> oneOfEach()
                  300'000},
         PageAcknowledged{u"P1"_s, u"DBA"_s, u"Ahmed"_s},
         PageMissed{u"P1"_s, u"DBA"_s, u"Ahmed"_s},
+        BriefLineWritten{u"B1"_s, BriefList::Believed, u"the pool is full"_s, 1'795'388'400'000, true},
+        BriefLineMoved{u"B1"_s, BriefList::RuledOut, u"4 of 20 in use"_s, u"the pool is full"_s},
+        BriefLineStruck{u"B1"_s, u"said twice"_s, u"the pool is full"_s},
+        CommandOffered{u"Sara"_s, u"Omar"_s},
+        CommandDeclined{u"Omar"_s, u"on the way home"_s},
+        OfferWithdrawn{u"Omar"_s, u"nearly over"_s},
+        CommandTaken{u"Sara"_s, u"Omar"_s, u"Sara does not answer"_s},
+        BoxOpened{u"T1"_s, u"check the pool"_s, u"ops"_s, 1'795'389'000'000, 600'000, u"L1"_s},
+        BoxExtended{u"T1"_s, 1'795'389'600'000, u"check the pool"_s},
+        BoxClosed{u"T1"_s, u"nothing found"_s, u"look at the network"_s, u"check the pool"_s},
         Unrecognised{u"future.kind"_s, 3, R"({"shape": [1,2]})"_ba},
     };
 }

@@ -91,6 +91,66 @@ private Q_SLOTS:
         }
     }
 
+    void everyListOfTheBriefHasItsWords_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("list");
+        QTest::newRow("observed") << QStringList{u"/observed"_s, u"/مرصود"_s, u"#Observed"_s}
+                                  << u"observed"_s;
+        QTest::newRow("believed") << QStringList{u"/believed"_s, u"/مظنون"_s, u"ظbelieved"_s}
+                                  << u"believed"_s;
+        QTest::newRow("tried") << QStringList{u"/tried"_s, u"/مجرب"_s} << u"tried"_s;
+        QTest::newRow("ruled out") << QStringList{u"/ruledout"_s, u"/مستبعد"_s} << u"ruledout"_s;
+        QTest::newRow("next") << QStringList{u"/next"_s, u"#التالي"_s} << u"next"_s;
+    }
+    void everyListOfTheBriefHasItsWords()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, list);
+
+        for (const auto &word : words) {
+            const auto note = parseQuickNote(u"-5m "_s + word + u" something"_s, now());
+            QVERIFY(note.brief.has_value());
+            QCOMPARE(toKey(*note.brief), list);
+            QCOMPARE(note.text, u"something"_s);
+            QVERIFY(note.at.isValid());
+        }
+        QVERIFY(!parseQuickNote(u"something"_s, now()).brief);
+        QVERIFY(!parseQuickNote(u"^ "_s + words.first() + u" something"_s, now()).brief);
+    }
+
+    void aTimeBoxHasALengthAndMaybeAPerson_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("seconds"); // 0: no time box
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("mentions");
+        const QStringList nobody;
+        QTest::newRow("minutes") << u"/box 10m check the pool"_s << 600 << u"check the pool"_s << nobody;
+        QTest::newRow("for somebody")
+            << u"/box 90s @ops check the pool"_s << 90 << u"check the pool"_s << QStringList{u"ops"_s};
+        QTest::newRow("Arabic") << u"/مهلة ١٠د @عمليات فحص الاتصالات"_s << 600 << u"فحص الاتصالات"_s
+                                << QStringList{u"ops"_s};
+        QTest::newRow("the slash key of an Arabic layout") << u"ظbox 1h x"_s << 3600 << u"x"_s << nobody;
+        QTest::newRow("without a time it is text") << u"/box check"_s << 0 << u"/box check"_s << nobody;
+        QTest::newRow("no time at all is text") << u"/box 0m check"_s << 0 << u"/box 0m check"_s << nobody;
+        QTest::newRow("a person inside stays")
+            << u"/box 5m tell @ops"_s << 300 << u"tell @ops"_s << QStringList{u"ops"_s};
+    }
+    void aTimeBoxHasALengthAndMaybeAPerson()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, seconds);
+        QFETCH(QString, text);
+        QFETCH(QStringList, mentions);
+
+        const auto note = parseQuickNote(line, now());
+
+        QCOMPARE(int(note.box.count()), seconds);
+        QCOMPARE(note.text, text);
+        QCOMPARE(note.mentions, mentions);
+    }
+
     void aMarkMakesAKeyMoment_data()
     {
         QTest::addColumn<QString>("line");

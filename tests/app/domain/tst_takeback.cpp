@@ -83,6 +83,26 @@ private Q_SLOTS:
         QVERIFY(taken(after({Declared{}, FreezeChanged{true}, FreezeChanged{false}})).frozen);
     }
 
+    void aLineOfTheBriefIsStruckOutOrGoesBack()
+    {
+        const BriefLineWritten line{u"B1"_s, BriefList::Believed, u"the pool"_s, 0, false};
+        QVERIFY(taken(after({Declared{}, line})).crew.line(u"B1"_s)->struck);
+
+        const auto once = after({Declared{}, line, BriefLineMoved{u"B1"_s, BriefList::RuledOut, {}, {}}});
+        QCOMPARE(taken(once).crew.line(u"B1"_s)->list, BriefList::Believed);
+
+        const auto twice = after({Declared{}, line, BriefLineMoved{u"B1"_s, BriefList::RuledOut, {}, {}},
+                                  BriefLineMoved{u"B1"_s, BriefList::Next, {}, {}}});
+        QCOMPARE(taken(twice).crew.line(u"B1"_s)->list, BriefList::RuledOut);
+    }
+
+    void anOfferIsWithdrawnAndATimeBoxEnds()
+    {
+        QVERIFY(!taken(after({Declared{}, CommandOffered{u"Sara"_s, u"Omar"_s}})).crew.offer);
+        QVERIFY(
+            taken(after({Declared{}, BoxOpened{u"T1"_s, u"x"_s, {}, 1, 1, {}}})).crew.openBoxes().empty());
+    }
+
     void whatTheDeskNoticedMeanwhileDoesNotMatter()
     {
         const auto incident = after({Declared{}, NoteAdded{u"a"_s}, AlertChanged{}, HealthChanged{}});
@@ -132,6 +152,7 @@ private:
         return {{Declared{}},
                 {Declared{}, StepAnswered{u"first10"_s, 1}}, // it came with the declaration
                 {Declared{}, CommandHandedOver{u"Sara"_s, u"Omar"_s}},
+                {Declared{}, CommandTaken{u"Sara"_s, u"Omar"_s, u"gone"_s}},
                 {Declared{}, NoteAdded{u"a"_s}, UpdatePosted{}},
                 {Declared{}, StepAnswered{u"first10"_s, 2}, loan},
                 {Declared{}, Resolved{}},

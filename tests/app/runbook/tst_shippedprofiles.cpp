@@ -42,8 +42,8 @@ private:
     //! The same file with every duration replaced, to compare what must be equal in both profiles.
     static Json withoutDurations(Json value)
     {
-        static const QStringList durations = {u"commanderWithin"_s, u"updateEvery"_s, u"loanFor"_s,
-                                              u"rolesWithin"_s, u"answerWithin"_s};
+        static const QStringList durations = {u"commanderWithin"_s, u"updateEvery"_s, u"quietAfter"_s,
+                                              u"loanFor"_s,         u"rolesWithin"_s, u"answerWithin"_s};
         if (value.is_object()) {
             for (const auto &name : durations) {
                 if (value.contains(toStd(name)))

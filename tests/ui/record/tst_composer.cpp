@@ -188,6 +188,30 @@ private Q_SLOTS:
         QVERIFY(!composer.findChild<PlainLabel *>(u"noteEcho"_s)->text().isEmpty());
     }
 
+    void aQuietRecordIsSaidToTheScribeUntilTheNextNote()
+    {
+        auto &severities = m_house->house.profile.runbook.severities;
+        severities.front().quietAfter = std::chrono::milliseconds(300);
+        QTRY_VERIFY2(echo().startsWith(u"Nothing written for 0 min."_s), qPrintable(echo()));
+        const auto events = m_house->current.incident()->events.size();
+
+        QTest::keyClicks(field(), u"x"_s);
+        QVERIFY2(!echo().contains(u"Nothing written"_s), qPrintable(echo()));
+        severities.front().quietAfter = std::chrono::minutes(10);
+        QTest::keyClick(field(), Qt::Key_Return);
+
+        QTRY_VERIFY2(echo().startsWith(u"Saved "_s), qPrintable(echo()));
+        QCOMPARE(m_house->current.incident()->events.size(), events + 1); // the hint itself is no event
+    }
+
+    void aSeverityWithoutAQuietTimeIsNeverQuiet()
+    {
+        m_house->house.profile.runbook.severities.front().quietAfter = std::chrono::milliseconds(0);
+        Q_EMIT m_house->pulse.beat();
+
+        QVERIFY2(!echo().contains(u"Nothing written"_s), qPrintable(echo()));
+    }
+
 private:
     void start()
     {

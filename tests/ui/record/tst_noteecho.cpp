@@ -34,6 +34,11 @@ private Q_SLOTS:
             << u"03:12 · Note · @Comms Lead · Task for Comms Lead, due 03:22 · by Sara — Enter to save"_s;
         QTest::newRow("a task without either")
             << u"+ call the bank"_s << u"03:12 · Note · Task · by Sara — Enter to save"_s;
+        QTest::newRow("a line of the brief")
+            << u"/believed the pool is full"_s << u"03:12 · Brief: Believed · by Sara — Enter to save"_s;
+        QTest::newRow("a time box for a role")
+            << u"/box 10m @ops check the pool"_s
+            << u"03:12 · Time box until 03:22 · @Ops Lead · by Sara — Enter to save"_s;
         QTest::newRow("a correction") << u"^ v1.4.0"_s << u"03:12 · Correct · by Sara — Enter to save"_s;
         QTest::newRow("a time to come")
             << u"=09:00 later"_s

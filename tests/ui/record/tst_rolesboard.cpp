@@ -137,6 +137,34 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), field(u"comms"_s));
     }
 
+    void anOfferIsShownUntilItIsAnswered()
+    {
+        command(u"Khalid"_s);
+        QVERIFY(!label(u"rolesOffer"_s)->isVisible());
+        QVERIFY(m_house->house.submit(u"offer"_s, {{u"name"_s, u"Noura"_s}}));
+
+        QTRY_VERIFY(label(u"rolesOffer"_s)->isVisible());
+        QVERIFY(withoutIsolates(label(u"rolesOffer"_s)->text()).startsWith(u"Command is offered to Noura"_s));
+        QCOMPARE(m_board->findChild<QPushButton *>(u"handOver"_s)->text(), u"Answer the offer"_s);
+
+        QVERIFY(m_house->house.submit(u"decline"_s, {{u"name"_s, u"Noura"_s}}));
+        QTRY_VERIFY(!label(u"rolesOffer"_s)->isVisible());
+    }
+
+    void whoCommandsForLongIsCalmlyToldSo()
+    {
+        command(u"Khalid"_s);
+        QVERIFY(!label(u"rolesTired"_s)->isVisible());
+
+        m_house->house.profile.fatigueAfter = std::chrono::milliseconds(0);
+        QVERIFY(m_house->house.submit(u"note"_s, {{u"text"_s, u"hours later"_s}}));
+
+        QTRY_VERIFY(label(u"rolesTired"_s)->isVisible());
+        QCOMPARE(withoutIsolates(label(u"rolesTired"_s)->text()),
+                 u"Khalid has commanded for 0 min: time to hand over."_s);
+        QVERIFY(!m_board->findChild<PlainLabel *>(u"roleTitle_ic"_s)->toolTip().isEmpty());
+    }
+
     void aRefusedNameStaysAndTheReasonIsSaid()
     {
         QSignalSpy failed(&*m_board, &RolesBoard::failed);
@@ -152,7 +180,13 @@ private Q_SLOTS:
 
 private:
     RoleField *field(const QString &role) { return m_board->findChild<RoleField *>(u"role_"_s + role); }
-    PlainLabel *unsaved() { return m_board->findChild<PlainLabel *>(u"rolesUnsaved"_s); }
+    PlainLabel *unsaved() { return label(u"rolesUnsaved"_s); }
+    PlainLabel *label(const QString &name) { return m_board->findChild<PlainLabel *>(name); }
+    void command(const QString &name)
+    {
+        QVERIFY(m_house->house.submit(u"role"_s, {{u"role"_s, u"ic"_s}, {u"name"_s, name}}));
+        QTRY_COMPARE(holder(domain::Role::Commander), name);
+    }
     QString holder(domain::Role role) const { return m_house->current.incident()->holder(role); }
     void type(const QString &role, const QString &name)
     {

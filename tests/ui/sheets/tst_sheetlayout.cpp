@@ -63,7 +63,7 @@ std::unique_ptr<Sheet> sheetOf(const QString &name, SheetHouse &at, const Clock 
         return std::make_unique<DeclareSheet>(desk, at.current, at.appearance);
     if (name == u"severity"_s)
         return std::make_unique<SeveritySheet>(desk, at.current, at.appearance);
-    if (name == u"handover"_s)
+    if (name.startsWith(u"handover"_s))
         return std::make_unique<HandOverSheet>(desk, at.current, at.appearance);
     if (name == u"playbook"_s)
         return std::make_unique<PlaybookSheet>(desk, at.current, at.appearance);
@@ -75,7 +75,7 @@ std::unique_ptr<Sheet> sheetOf(const QString &name, SheetHouse &at, const Clock 
         return std::make_unique<ResolveSheet>(desk, at.current, at.appearance);
     if (name == u"postmortem"_s)
         return std::make_unique<PostMortemSheet>(desk, at.current, at.appearance);
-    if (name == u"brief"_s)
+    if (name.startsWith(u"brief"_s))
         return std::make_unique<BriefSheet>(desk, at.current, at.appearance);
     if (name.startsWith(u"breach"_s))
         return std::make_unique<BreachSheet>(desk, at.current, at.appearance);
@@ -105,11 +105,13 @@ private Q_SLOTS:
         QTest::addColumn<Language>("language");
         QTest::addColumn<QSize>("size");
         const QStringList names = {
-            u"declare"_s, u"declared"_s,   u"severity"_s,  u"handover"_s,   u"playbook"_s,    u"update"_s,
-            u"resolve"_s, u"postmortem"_s, u"brief"_s,     u"breach"_s,     u"breachRuns"_s,  u"breachNone"_s,
-            u"help"_s,    u"rollback"_s,   u"rollbackA"_s, u"rollbackB"_s,  u"rollbackC"_s,   u"blocked"_s,
-            u"over"_s,    u"readers"_s,    u"erase"_s,     u"outbox"_s,     u"outboxEmpty"_s, u"approve"_s,
-            u"ask"_s,     u"page"_s,       u"paged"_s,     u"pageMissing"_s};
+            u"declare"_s,    u"declared"_s,        u"severity"_s,     u"handover"_s, u"playbook"_s,
+            u"update"_s,     u"resolve"_s,         u"postmortem"_s,   u"brief"_s,    u"breach"_s,
+            u"breachRuns"_s, u"breachNone"_s,      u"help"_s,         u"rollback"_s, u"rollbackA"_s,
+            u"rollbackB"_s,  u"rollbackC"_s,       u"blocked"_s,      u"over"_s,     u"readers"_s,
+            u"erase"_s,      u"outbox"_s,          u"outboxEmpty"_s,  u"approve"_s,  u"ask"_s,
+            u"briefLines"_s, u"handoverOffered"_s, u"handoverGone"_s, u"page"_s,     u"paged"_s,
+            u"pageMissing"_s};
         for (const auto &name : names) {
             for (const auto language : {Language::English, Language::Arabic}) {
                 for (const auto &size : {QSize(556, 640), QSize(396, 500)}) {
@@ -135,6 +137,7 @@ private Q_SLOTS:
         at.house.declare(u"API down: 5xx on /api/v1/leads"_s);
         if (isAboutMessages)
             writeTo(sheet, at);
+        prepare(sheet, at);
         const auto shown = sheetOf(sheet, at, m_clock);
         open(*shown, size);
         bring(*shown, sheet, at);
@@ -162,6 +165,23 @@ private:
         QVERIFY(writeUpdate(at));
         if (name == u"outbox"_s)
             QVERIFY(at.house.submit(u"outbox-send"_s));
+    }
+
+    //! What must be written before the sheet opens.
+    static void prepare(const QString &name, SheetHouse &at)
+    {
+        const auto note = [&at](const QString &text) {
+            at.write(u"note"_s, {{u"text"_s, text}});
+        };
+        if (name == u"briefLines"_s || name == u"handoverOffered"_s) {
+            note(u"/observed 503 on every request to /api/v1/leads since the deploy of v1.4.2"_s);
+            note(u"/believed the connections are used up"_s);
+            note(u"/مستبعد عطل في مزوّد النماذج اللغوية"_s);
+        }
+        if (name.startsWith(u"handover"_s) && name != u"handover"_s)
+            at.write(u"role"_s, {{u"role"_s, u"ic"_s}, {u"name"_s, u"Khalid"_s}});
+        if (name == u"handoverOffered"_s)
+            at.write(u"offer"_s, {{u"name"_s, u"نورة صالح"_s}});
     }
 
     //! To the state that the row is about.
@@ -198,8 +218,10 @@ private:
             press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_VERIFY(seen<QWidget>(sheet, "pageAnswered"));
         }
-        if (name == u"handover"_s)
+        if (name.startsWith(u"handover"_s))
             sheet.findChild<QComboBox *>()->setEditText(u"نورة صالح"_s);
+        if (name == u"handoverGone"_s)
+            sheet.findChild<QCheckBox *>(u"gone"_s)->setChecked(true);
         if (auto *rollback = qobject_cast<RollbackSheet *>(&sheet); rollback && name != u"rollback"_s)
             preview(*rollback, name, at);
     }
