@@ -441,10 +441,6 @@
         <translation>المتوقع: أكثر من 0 و60s على الأكثر</translation>
     </message>
     <message>
-        <source>expected: whose updates go out here, customers or internal</source>
-        <translation>المتوقع: لمن التحديثات التي تخرج من هنا، customers أو internal</translation>
-    </message>
-    <message>
         <source>“%1” is missing; this kind of channel needs it</source>
         <translation>«%1» ناقص؛ هذا النوع من القنوات يحتاج إليه</translation>
     </message>
@@ -721,10 +717,6 @@
     <message>
         <source>The update is empty.</source>
         <translation>التحديث فارغ.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an audience; write customers or internal.</source>
-        <translation>الجمهور «%1» غير معروف؛ القيم: ⁦customers⁩ أو ⁦internal⁩.</translation>
     </message>
     <message>
         <source>The time of awareness is recorded already.</source>
@@ -1785,10 +1777,6 @@
         <source>%1: replaced by a later message.</source>
         <translation>%1: حلّت محلّها رسالة أحدث.</translation>
     </message>
-    <message>
-        <source>%1: replaced by a later update.</source>
-        <translation>%1: حلّ محلّه تحديث أحدث.</translation>
-    </message>
 </context>
 <context>
     <name>MetricsClient</name>
@@ -2113,6 +2101,26 @@
     <message>
         <source>Nothing to watch was found at %1.</source>
         <translation>لم يُعثر على ما يُراقَب في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a moment and what happened then</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no update yet. Since the declaration:</source>
+        <translation>%1: لا تحديث بعد. منذ الإعلان:</translation>
+    </message>
+    <message>
+        <source>%1: nothing new since the last update, %2.</source>
+        <translation>%1: لا جديد منذ آخر تحديث، %2.</translation>
+    </message>
+    <message>
+        <source>%1: new since the last update, %2:</source>
+        <translation>%1: الجديد منذ آخر تحديث، %2:</translation>
     </message>
 </context>
 <context>
@@ -4019,46 +4027,6 @@
         <translation>لا رد على الاستدعاء من %1 (%2).</translation>
     </message>
     <message>
-        <source>Update going out to %1, attempt %2.</source>
-        <translation>تحديث في طريقه عبر %1، المحاولة %2.</translation>
-    </message>
-    <message>
-        <source>Update going out to %1.</source>
-        <translation>تحديث في طريقه عبر %1.</translation>
-    </message>
-    <message>
-        <source>Update sent to %1.</source>
-        <translation>أُرسل التحديث عبر %1.</translation>
-    </message>
-    <message>
-        <source>Update not sent to %1 yet, it is tried again: %2</source>
-        <translation>لم يُرسل التحديث عبر %1 بعد، وتُعاد المحاولة: %2</translation>
-    </message>
-    <message>
-        <source>Whether the update reached %1 is not known: %2</source>
-        <translation>لا يُعرف هل وصل التحديث عبر %1: %2</translation>
-    </message>
-    <message>
-        <source>Update not sent to %1: %2</source>
-        <translation>لم يُرسل التحديث عبر %1: %2</translation>
-    </message>
-    <message>
-        <source>Update for %1 replaced by a later one before it went out.</source>
-        <translation>حلّ تحديث أحدث محلّ تحديث %1 قبل خروجه.</translation>
-    </message>
-    <message>
-        <source>Update for %1 given up.</source>
-        <translation>صُرف النظر عن تحديث %1.</translation>
-    </message>
-    <message>
-        <source>Somebody had the update for %1 tried again.</source>
-        <translation>طُلبت إعادة محاولة تحديث %1.</translation>
-    </message>
-    <message>
-        <source>Update for %1 passed on by hand.</source>
-        <translation>أُرسل تحديث %1 يدويًا.</translation>
-    </message>
-    <message>
         <source>Brief, %1: %2</source>
         <extracomment>%1 is a list of the brief, such as Believed; %2 the line</extracomment>
         <translation>الموجز، %1: %2</translation>
@@ -5746,8 +5714,8 @@
         <translation>اكتب ⁦page⁩ أو ⁦page send RULE⁩ أو ⁦page ack RULE⁩ أو ⁦page missed RULE⁩.</translation>
     </message>
     <message>
-        <source>Nothing has gone out yet. Call by hand; thabatctl page has the numbers.</source>
-        <translation>لم يخرج شيء بعد. اتصل يدويًا؛ الأرقام في ⁦thabatctl page⁩.</translation>
+        <source>Nothing has gone out yet. Call by hand.</source>
+        <translation>لم يخرج شيء بعد. اتصل بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -5834,10 +5802,6 @@
 </context>
 <context>
     <name>thabat::cli::ReportCommand</name>
-    <message>
-        <source>“%1” is not postmortem, notice, timeline, status or brief.</source>
-        <translation>التقرير «%1» غير معروف؛ القيم: ⁦postmortem⁩ أو ⁦notice⁩ أو ⁦timeline⁩ أو ⁦status⁩ أو ⁦brief⁩.</translation>
-    </message>
     <message>
         <source>“%1” is not authority or people.</source>
         <translation>القارئ «%1» غير معروف؛ القيم: ⁦authority⁩ أو ⁦people⁩.</translation>
@@ -6715,6 +6679,45 @@
     </message>
 </context>
 <context>
+    <name>thabat::ui::BoxesCard</name>
+    <message>
+        <source>Time boxes</source>
+        <translation>المهل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>استمرار</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What do you do instead, for the same time?</source>
+        <translation>ما البديل، بالمدة نفسها؟</translation>
+    </message>
+    <message>
+        <source>its time is over since %1: go on?</source>
+        <translation>انتهت مهلتها منذ %1: هل تستمر؟</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+</context>
+<context>
     <name>thabat::ui::BreachSheet</name>
     <message>
         <source>Could personal data be affected?</source>
@@ -6863,6 +6866,42 @@
     <message>
         <source>Stop the clock</source>
         <translation>إيقاف العدّاد</translation>
+    </message>
+</context>
+<context>
+    <name>thabat::ui::BriefLists</name>
+    <message>
+        <source>List of the brief</source>
+        <translation>قائمة الموجز</translation>
+    </message>
+    <message>
+        <source>Next line of the brief</source>
+        <translation>السطر التالي من الموجز</translation>
+    </message>
+    <message>
+        <source>One line; Enter writes it</source>
+        <translation>سطر واحد، و⁦Enter⁩ لكتابته</translation>
+    </message>
+    <message>
+        <source>Nothing written yet. A note does it too: /believed the pool is full</source>
+        <translation>لم يُكتب شيء بعد. وتكفي ملاحظة أيضًا: ⁦#مظنون⁩ الاتصالات ممتلئة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a list of the brief, such as Believed, and the line</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>نقل: %1</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>شطب</translation>
     </message>
 </context>
 <context>
@@ -7411,10 +7450,6 @@
         <translation>نُسخ النص.</translation>
     </message>
     <message>
-        <source>Situation brief</source>
-        <translation>موجز الموقف</translation>
-    </message>
-    <message>
         <source>Hand over to</source>
         <translation>تسليم القيادة إلى</translation>
     </message>
@@ -7425,10 +7460,6 @@
     <message>
         <source>I have command</source>
         <translation>القيادة معي</translation>
-    </message>
-    <message>
-        <source>Copy brief</source>
-        <translation>نسخ الموجز</translation>
     </message>
     <message>
         <source>Hand over command</source>
@@ -9229,14 +9260,6 @@
         <translation>الجمهور</translation>
     </message>
     <message>
-        <source>Customers</source>
-        <translation>العملاء</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>داخلي</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -9384,101 +9407,6 @@
             <numerusform>%n حرفًا</numerusform>
             <numerusform>%n حرف</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>News</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>a moment and what happened then</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: no update yet. Since the declaration:</source>
-        <translation>%1: لا تحديث بعد. منذ الإعلان:</translation>
-    </message>
-    <message>
-        <source>%1: nothing new since the last update, %2.</source>
-        <translation>%1: لا جديد منذ آخر تحديث، %2.</translation>
-    </message>
-    <message>
-        <source>%1: new since the last update, %2:</source>
-        <translation>%1: الجديد منذ آخر تحديث، %2:</translation>
-    </message>
-</context>
-<context>
-    <name>thabat::ui::BoxesCard</name>
-    <message>
-        <source>Time boxes</source>
-        <translation>المهل</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>استمرار</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>تبديل</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What do you do instead, for the same time?</source>
-        <translation>ما البديل، بالمدة نفسها؟</translation>
-    </message>
-    <message>
-        <source>its time is over since %1: go on?</source>
-        <translation>انتهت مهلتها منذ %1: هل تستمر؟</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>بقي %1</translation>
-    </message>
-</context>
-<context>
-    <name>thabat::ui::BriefLists</name>
-    <message>
-        <source>List of the brief</source>
-        <translation>قائمة الموجز</translation>
-    </message>
-    <message>
-        <source>Next line of the brief</source>
-        <translation>السطر التالي من الموجز</translation>
-    </message>
-    <message>
-        <source>One line; Enter writes it</source>
-        <translation>سطر واحد، و⁦Enter⁩ لكتابته</translation>
-    </message>
-    <message>
-        <source>Nothing written yet. A note does it too: /believed the pool is full</source>
-        <translation>لم يُكتب شيء بعد. وتكفي ملاحظة أيضًا: ⁦#مظنون⁩ الاتصالات ممتلئة</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a list of the brief, such as Believed, and the line</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Move…</source>
-        <translation>نقل…</translation>
-    </message>
-    <message>
-        <source>Move: %1</source>
-        <translation>نقل: %1</translation>
-    </message>
-    <message>
-        <source>Strike out</source>
-        <translation>شطب</translation>
     </message>
 </context>
 </TS>
