@@ -21,10 +21,11 @@ constexpr auto longestBox = 24h;
 
 Error refuse(Error::Code code, const char *text, const QStringList &what = {})
 {
-    auto message = QCoreApplication::translate("Decide", text);
-    for (const auto &one : what)
-        message = message.arg(one);
-    return {code, message};
+    const auto message = QCoreApplication::translate("Decide", text);
+    return {code,
+            what.size() == 2     ? message.arg(what[0], what[1])
+                : what.isEmpty() ? message
+                                 : message.arg(what[0])};
 }
 
 Error wrong(const char *text)

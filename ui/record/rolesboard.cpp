@@ -139,10 +139,10 @@ void RolesBoard::showCommand()
         const auto since = incident && incident->isOpen() ? incident->crew.heldSince(role) : QDateTime();
         //: of a role: since when, and for how long
         const auto text = tr("since %1, %2");
-        line(role).title->setToolTip(
-            since.isValid() ? plainToolTip(
-                text.arg(ltr(toRiyadhMinute(since)), report::heldName(since, m_parts.now(), words)))
-                            : QString());
+        const auto held = since.isValid()
+            ? text.arg(ltr(toRiyadhMinute(since)), report::heldName(since, m_parts.now(), words))
+            : QString();
+        line(role).title->setToolTip(plainToolTip(held));
     }
 }
 
