@@ -52,8 +52,8 @@ void RolesBoard::build()
     setRole(*m_handOver, Role::Quiet);
     header()->addWidget(m_handOver);
     auto *grid = new QGridLayout;
-    grid->setColumnStretch(0, 4);
-    grid->setColumnStretch(1, 5);
+    grid->setColumnStretch(0, 1); // the longest title fits into one line of the narrowest zone
+    grid->setColumnStretch(1, 1);
     grid->setVerticalSpacing(2);
     grid->setHorizontalSpacing(8);
     for (const auto role : allRoles) {
