@@ -22,7 +22,21 @@ ShortcutRow row(KeyAction action, const QStringList &keys, const char *text, con
     return out;
 }
 
-QList<ShortcutRow> makeTable()
+//! How the window looks and speaks.
+QList<ShortcutRow> viewRows()
+{
+    using enum KeyAction;
+    return {
+        row(Language, {u"Ctrl+Shift+L"_s},
+            QT_TRANSLATE_NOOP("Shortcuts", "Switch between English and Arabic")),
+        row(Theme, {u"Ctrl+Shift+T"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Next theme")),
+        row(LargerText, {u"Ctrl+="_s, u"Ctrl++"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Larger text")),
+        row(SmallerText, {u"Ctrl+-"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Smaller text")),
+        row(ResetText, {u"Ctrl+0"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Text size of the start")),
+    };
+}
+
+QList<ShortcutRow> deskRows()
 {
     using enum KeyAction;
     return {
@@ -78,12 +92,6 @@ QList<ShortcutRow> makeTable()
             QT_TRANSLATE_NOOP("Shortcuts", "Commands: ask for anything by name"),
             QT_TRANSLATE_NOOP("Shortcuts", "Commands")),
         row(Undo, {u"Ctrl+Z"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Undo the last note, tick, role or freeze")),
-        row(Language, {u"Ctrl+Shift+L"_s},
-            QT_TRANSLATE_NOOP("Shortcuts", "Switch between English and Arabic")),
-        row(Theme, {u"Ctrl+Shift+T"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Next theme")),
-        row(LargerText, {u"Ctrl+="_s, u"Ctrl++"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Larger text")),
-        row(SmallerText, {u"Ctrl+-"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Smaller text")),
-        row(ResetText, {u"Ctrl+0"_s}, QT_TRANSLATE_NOOP("Shortcuts", "Text size of the start")),
     };
 }
 
@@ -91,7 +99,7 @@ QList<ShortcutRow> makeTable()
 
 const QList<ShortcutRow> &shortcutTable()
 {
-    static const auto table = makeTable();
+    static const auto table = deskRows() + viewRows();
     return table;
 }
 
